@@ -1,0 +1,80 @@
+/// What `site.yaml` says of the portal and its plan.
+public struct Site: Sendable {
+  /// The plan that the portal follows.
+  public struct PlanSpan: Sendable {
+    /// The plan's name.
+    public let name: String
+    /// The name in English.
+    public let nameEn: String?
+    /// The area whose plan it is.
+    public let area: Area.ID
+    /// The year its baselines speak of.
+    public let baseYear: Int
+    /// Its first year.
+    public let start: Int
+    /// Its last year.
+    public let end: Int
+
+    /// A plan from its parts.
+    public init(name: String, nameEn: String?, area: Area.ID, baseYear: Int, start: Int, end: Int) {
+      self.name = name
+      self.nameEn = nameEn
+      self.area = area
+      self.baseYear = baseYear
+      self.start = start
+      self.end = end
+    }
+  }
+
+  /// A line of the footer that a public website in China must carry, such as the ICP number.
+  public struct Compliance: Sendable, Hashable {
+    /// The key in `site.yaml`.
+    public let key: String
+    /// What to print.
+    public let value: String
+
+    /// A line from its parts.
+    public init(key: String, value: String) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// The portal's title.
+  public let title: String
+  /// The title in English.
+  public let titleEn: String?
+  /// The address it is published at, ending in `/`.
+  public let baseURL: String
+  /// The languages it is published in.
+  public let languages: [String]
+  /// The language of the root.
+  public let defaultLanguage: String
+  /// The day that verdicts are given for.
+  public let asOf: CalendarDate
+  /// The plan it follows.
+  public let plan: PlanSpan
+  /// Who publishes it.
+  public let publisher: String?
+  /// The licence of its texts and data.
+  public let licence: String?
+  /// Lines for the footer.
+  public let compliance: [Compliance]
+
+  /// A site from its parts.
+  public init(
+    title: String, titleEn: String?, baseURL: String, languages: [String], defaultLanguage: String,
+    asOf: CalendarDate, plan: PlanSpan, publisher: String?, licence: String?, compliance: [Compliance]
+  ) {
+    self.title = title
+    self.titleEn = titleEn
+    self.baseURL = baseURL
+    self.languages = languages
+    self.defaultLanguage = defaultLanguage
+    self.asOf = asOf
+    self.plan = plan
+    self.publisher = publisher
+    self.licence = licence
+    self.compliance = compliance
+  }
+}

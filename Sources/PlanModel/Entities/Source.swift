@@ -1,0 +1,49 @@
+/// A document that figures are taken from.
+public struct Source: Sendable, Identifiable {
+  /// The id of a source.
+  public typealias ID = Identifier<Source>
+
+  /// The id: the file's name.
+  public let id: ID
+  /// The document's title.
+  public let title: String
+  /// The title in English.
+  public let titleEn: String?
+  /// A short name for tables and margins.
+  public let short: String
+  /// Who issued it.
+  public let issuer: String
+  /// The day it was published.
+  public let published: CalendarDate
+  /// What time and place it covers, in words.
+  public let covers: String
+  /// What kind of document it is.
+  public let kind: String
+  /// The document's file name in the folder of sources.
+  public let file: String?
+  /// A remark on its state.
+  public let note: String?
+  /// What it is, and its known defects.
+  public let body: Prose
+  /// Where it was written.
+  public let origin: Origin
+
+  /// A source from its parts.
+  public init(
+    id: ID, title: String, titleEn: String?, short: String, issuer: String, published: CalendarDate, covers: String,
+    kind: String, file: String?, note: String?, body: Prose, origin: Origin
+  ) {
+    self.id = id
+    self.title = title
+    self.titleEn = titleEn
+    self.short = short
+    self.issuer = issuer
+    self.published = published
+    self.covers = covers
+    self.kind = kind
+    self.file = file
+    self.note = note
+    self.body = body
+    self.origin = origin
+  }
+}

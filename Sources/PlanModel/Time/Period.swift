@@ -1,0 +1,90 @@
+/// The time that an observation or a target speaks of.
+public enum Period: Sendable, Hashable {
+  /// A calendar year.
+  case year(Int)
+  /// A month, 1 to 12, of a year.
+  case month(Int, Int)
+  /// A quarter, 1 to 4, of a year.
+  case quarter(Int, Int)
+  /// The years from the first to the last, both included.
+  case span(Int, Int)
+
+  /// Reads `2021`, `2021-06`, `2021-Q3` or `2017/2021`; nil for anything else.
+  public init?(_ text: some StringProtocol) {
+    let halves = text.split(separator: "/", omittingEmptySubsequences: false)
+    if halves.count == 2 {
+      guard let first = Self.year(halves[0]), let last = Self.year(halves[1]), first <= last else { return nil }
+      self = .span(first, last)
+      return
+    }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let head = parts.first, let year = Self.year(head), parts.count <= 2 else { return nil }
+    guard parts.count == 2 else {
+      self = .year(year)
+      return
+    }
+    if parts[1].first == "Q", let quarter = Int(parts[1].dropFirst()), (1...4).contains(quarter) {
+      self = .quarter(year, quarter)
+    } else if parts[1].utf8.count == 2, let month = Int(parts[1]), (1...12).contains(month) {
+      self = .month(year, month)
+    } else {
+      return nil
+    }
+  }
+
+  /// The years it touches, in order.
+  public var years: ClosedRange<Int> {
+    switch self {
+    case .year(let year), .month(let year, _), .quarter(let year, _): year...year
+    case .span(let first, let last): first...last
+    }
+  }
+
+  /// The year in which it ends.
+  public var year: Int { years.upperBound }
+
+  /// Its last day.
+  public var end: CalendarDate {
+    switch self {
+    case .year(let year), .span(_, let year): CalendarDate(lastOf: 12, year)
+    case .month(let year, let month): CalendarDate(lastOf: month, year)
+    case .quarter(let year, let quarter): CalendarDate(lastOf: quarter * 3, year)
+    }
+  }
+
+  /// Its end on an axis of years: the year itself for a full year, `t − 1 + m/12` for the end of month m.
+  public var position: Double {
+    Double(end.year - 1) + Double(end.month) / 12
+  }
+
+  private static func year(_ text: some StringProtocol) -> Int? {
+    text.utf8.count == 4 && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
+  }
+}
+
+extension Period: Comparable {
+  /// Orders by end, then shorter periods first, so that a month precedes the year it closes.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.end, left.months) < (right.end, right.months)
+  }
+
+  private var months: Int {
+    switch self {
+    case .month: 1
+    case .quarter: 3
+    case .year, .span: years.count * 12
+    }
+  }
+}
+
+extension Period: CustomStringConvertible {
+  /// The period as it is written in data files.
+  public var description: String {
+    switch self {
+    case .year(let year): "\(year)"
+    case .month(let year, let month): "\(year)-\(month < 10 ? "0" : "")\(month)"
+    case .quarter(let year, let quarter): "\(year)-Q\(quarter)"
+    case .span(let first, let last): "\(first)/\(last)"
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// The verdict on a target: the ladder of the method.
+///
+/// The raw values are stable codes; their wording lives in the site's locales.
+public enum Status: String, Sendable, CaseIterable {
+  // Running: the due date is still ahead.
+  case met, ahead
+  case onTrack = "on-track"
+  case slightLag = "slight-lag"
+  case lag, reverse, borderline, kept, breached, early
+  // Closed: the due period is over and has a value.
+  case closedMet = "closed-met"
+  case closedExceeded = "closed-exceeded"
+  case closedMissed = "closed-missed"
+  // Not to be judged yet, or not at all.
+  case pending, overdue
+  case noData = "no-data"
+  case notMeasurable = "not-measurable"
+  case qualitative
+}
+
+extension Status {
+  /// The five tones that statuses are shown in.
+  public enum Tone: String, Sendable, CaseIterable {
+    case done
+    case onTrack = "on-track"
+    case slight
+    case behind, unknown
+  }
+
+  /// The tone of this status; shape and word always stand beside it.
+  public var tone: Tone {
+    switch self {
+    case .met, .ahead, .closedMet, .closedExceeded: .done
+    case .onTrack, .kept: .onTrack
+    case .slightLag, .borderline: .slight
+    case .lag, .reverse, .breached, .closedMissed: .behind
+    case .early, .pending, .overdue, .noData, .notMeasurable, .qualitative: .unknown
+    }
+  }
+
+  /// Whether any observation stands behind this status.
+  public var hasEvidence: Bool {
+    switch self {
+    case .noData, .qualitative, .notMeasurable: false
+    default: true
+    }
+  }
+}
