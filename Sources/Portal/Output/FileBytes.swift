@@ -1,0 +1,65 @@
+import Glibc
+
+extension FileTree {
+  /// The bytes of the file at `path`.
+  static func read(_ path: String) throws(FileSystemError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileSystemError("open", path) }
+    defer { close(descriptor) }
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { throw FileSystemError("inspect", path) }
+    let size = Int(info.st_size)
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let read = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+        failed = failed || read < 0
+        if read <= 0 { break }
+        count += read
+      }
+    }
+    guard !failed else { throw FileSystemError("read", path) }
+    return bytes
+  }
+
+  /// Writes a new file at `path`.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileSystemError("create", path) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      guard count > 0 else {
+        let error = FileSystemError("write", path)
+        close(descriptor)
+        throw error
+      }
+      written += count
+    }
+    // A full disk may show itself only here.
+    guard close(descriptor) == 0 else { throw FileSystemError("write", path) }
+  }
+
+  /// Whether the file at `path` holds exactly `bytes`.
+  static func holds(_ bytes: [UInt8], at path: String) -> Bool {
+    var info = stat()
+    guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG, Int(info.st_size) == bytes.count else {
+      return false
+    }
+    return (try? read(path)) == bytes
+  }
+
+  /// Gives the file at `source` a second name, so that its bytes and times are kept.
+  ///
+  /// Where the file system has no hard links, the file is copied.
+  static func keep(_ source: String, as destination: String) throws(FileSystemError) {
+    if link(source, destination) == 0 { return }
+    try write(read(source), to: destination)
+    var info = stat()
+    guard lstat(source, &info) == 0 else { return }
+    let times = [info.st_atim, info.st_mtim]
+    utimensat(AT_FDCWD, destination, times, 0)
+  }
+}

@@ -1,0 +1,80 @@
+import Glibc
+
+/// What the writer needs of the file system: small functions over paths, each throwing with the path it failed on.
+enum FileTree {
+  /// What stands at a path; links are not followed.
+  enum Entry: Equatable {
+    case file, directory, other
+  }
+
+  /// What stands at `path`, or nil if nothing does.
+  static func entry(at path: String) throws(FileSystemError) -> Entry? {
+    var info = stat()
+    guard lstat(path, &info) == 0 else {
+      if errno == ENOENT { return nil }
+      throw FileSystemError("inspect", path)
+    }
+    return entry(of: info.st_mode)
+  }
+
+  /// The names in the folder at `path`, sorted.
+  static func names(in path: String) throws(FileSystemError) -> [String] {
+    guard let directory = opendir(path) else { throw FileSystemError("list", path) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let item = readdir(directory) {
+      let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Every path below `root` that is not a folder, relative to it, sorted.
+  static func files(below root: String) throws(FileSystemError) -> [String] {
+    var found: [String] = []
+    var pending = [""]
+    while let folder = pending.popLast() {
+      for name in try names(in: root + "/" + folder) {
+        let path = folder + name
+        if try entry(at: root + "/" + path) == .directory {
+          pending.append(path + "/")
+        } else {
+          found.append(path)
+        }
+      }
+    }
+    return found.sorted()
+  }
+
+  /// Makes the folder at `path` and its missing parents.
+  static func makeDirectory(_ path: String) throws(FileSystemError) {
+    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw FileSystemError("create folder", path)
+    }
+    try makeDirectory(String(path[..<slash]))
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileSystemError("create folder", path) }
+  }
+
+  /// Removes what stands at `path`, folders with all they hold.
+  static func remove(_ path: String) throws(FileSystemError) {
+    switch try entry(at: path) {
+    case nil: return
+    case .directory:
+      for name in try names(in: path) { try remove(path + "/" + name) }
+      guard rmdir(path) == 0 else { throw FileSystemError("remove", path) }
+    case .file, .other:
+      guard unlink(path) == 0 else { throw FileSystemError("remove", path) }
+    }
+  }
+
+  private static func entry(of mode: mode_t) -> Entry {
+    switch mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .directory
+    default: .other
+    }
+  }
+}

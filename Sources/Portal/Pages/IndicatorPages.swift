@@ -1,0 +1,107 @@
+import PlanModel
+import PlanProgress
+import Templating
+
+extension Edition {
+  /// The list of indicators, a page for each, and one for each of its areas where there are several.
+  var indicatorPages: [Page] {
+    [indicatorIndex]
+      + plan.indicators.flatMap { indicator in
+        let areas = areas(of: indicator.id)
+        return [page(of: indicator, areas: areas)]
+          + (areas.count > 1 ? areas.map { page(of: indicator, in: $0) } : [])
+      }
+  }
+
+  private var indicatorIndex: Page {
+    let themes = plan.themes.map { theme -> Value in
+      let members = plan.indicators.filter { $0.theme == theme.id }
+      return ["name": .string(theme.name), "id": .string(theme.id.rawValue), "indicators": .list(members.map(entry))]
+    }
+    return Page(
+      .indicators, template: "indicators", title: locale(.indicators),
+      description: summarySentence(RollUp(progress.assessments), subject: plan.site.plan.name).zh,
+      section: .indicators, content: ["themes": .list(themes), "total": .int(plan.indicators.count)])
+  }
+
+  /// One line of the list: the headline area's latest figure, sparkline and verdict.
+  private func entry(_ indicator: Indicator) -> Value {
+    let area = headlineArea(of: areas(of: indicator.id))
+    let series = area.flatMap { plan.series(indicator.id, in: $0) }
+    let assessments = relations.assessmentsByIndicator[indicator.id] ?? []
+    return [
+      "indicator": references.indicator[indicator.id] ?? .none,
+      "area": area.flatMap { references.area[$0] } ?? .none, "areas": .int(areas(of: indicator.id).count),
+      "latest": series?.observations.last.map(context) ?? .none,
+      "sparkline": series.flatMap(sparkline) ?? .none,
+      "target": assessments.first { $0.target.area == area }.map(context) ?? .none,
+      "roll_up": context(RollUp(assessments)),
+    ]
+  }
+
+  private func page(of indicator: Indicator, areas: [Area.ID]) -> Page {
+    let headline = headlineArea(of: areas)
+    let profile = headline.map { profile(indicator, $0) }
+    let assessments = relations.assessmentsByIndicator[indicator.id] ?? []
+    return Page(
+      .indicator(indicator.id), template: "indicator", title: indicator.name,
+      description: profile?.sentence ?? indicator.definition, section: .indicators,
+      trail: [crumb(locale(.indicators), .indicators)],
+      charts: (profile?.charts ?? []) + (areas.count > 1 ? barChart(indicator, areas, highlighting: nil) : []),
+      origin: indicator.origin,
+      content: [
+        "indicator": describe(indicator), "profile": profile.map(\.context) ?? .none,
+        "areas": .list(areas.count > 1 ? areas.map { summary(indicator, $0) } : []),
+        "roll_up": context(RollUp(assessments)), "links": links(to: assessments),
+      ])
+  }
+
+  private func page(of indicator: Indicator, in area: Area.ID) -> Page {
+    let profile = profile(indicator, area)
+    let name = plan.areas[area]?.name ?? area.rawValue
+    return Page(
+      seriesRoute(indicator.id, area), template: "indicator", title: name + " · " + indicator.name,
+      description: profile.sentence, section: .indicators,
+      trail: [crumb(locale(.indicators), .indicators), crumb(indicator.name, .indicator(indicator.id))],
+      charts: profile.charts + barChart(indicator, areas(of: indicator.id), highlighting: area),
+      content: [
+        "indicator": describe(indicator), "profile": profile.context,
+        "areas": .list(areas(of: indicator.id).map { summary(indicator, $0) }),
+        "roll_up": .none, "links": links(to: profile.assessments),
+      ])
+  }
+
+  /// The plan's own area where it has a figure or a promise, else the first.
+  private func headlineArea(of areas: [Area.ID]) -> Area.ID? {
+    areas.contains(plan.site.plan.area) ? plan.site.plan.area : areas.first
+  }
+
+  private func describe(_ indicator: Indicator) -> Value {
+    [
+      "id": .string(indicator.id.rawValue), "name": .string(indicator.name), "unit": .string(indicator.unit),
+      "theme": Value(plan.themes[indicator.theme]?.name), "direction": .string(indicator.direction.rawValue),
+      "measure": .string(indicator.measure.rawValue), "definition": .string(indicator.definition),
+      "plan_row": Value(indicator.planRow.map(locale.words)), "body": body(indicator.body),
+    ]
+  }
+
+  private func summary(_ indicator: Indicator, _ area: Area.ID) -> Value {
+    let own = (relations.assessmentsByIndicator[indicator.id] ?? []).filter { $0.target.area == area }
+    return [
+      "area": references.area[area] ?? .none, "url": .string(address(seriesRoute(indicator.id, area))),
+      "latest": plan.series(indicator.id, in: area)?.observations.last.map(context) ?? .none,
+      "target": own.first.map(context) ?? .none,
+    ]
+  }
+
+  /// The chains and campaigns that the promises were made for.
+  private func links(to assessments: [Assessment]) -> Value {
+    let chains = Set(assessments.compactMap(\.target.chain)).sorted().compactMap { references.chain[$0] }
+    let campaigns = Set(assessments.compactMap(\.target.campaign)).sorted().compactMap { references.campaign[$0] }
+    let parts = Set(assessments.compactMap(\.target.citation.part))
+    return [
+      "chains": .list(chains), "campaigns": .list(campaigns),
+      "parts": .list(plan.parts.filter { parts.contains($0.number) }.map { crumb($0.title, .part($0.id)) }),
+    ]
+  }
+}

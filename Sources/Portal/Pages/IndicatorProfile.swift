@@ -1,0 +1,41 @@
+import PlanModel
+import PlanProgress
+import Templating
+
+/// One indicator in one area: its verdicts, its figures and the charts of both.
+struct IndicatorProfile {
+  let assessments: [Assessment]
+  let sentence: String
+  let charts: [ChartFigure]
+  let context: Value
+}
+
+extension Edition {
+  /// What there is to say of `indicator` in `area`.
+  func profile(_ indicator: Indicator, _ area: Area.ID) -> IndicatorProfile {
+    let series = plan.series(indicator.id, in: area)
+    let own = (relations.assessmentsByIndicator[indicator.id] ?? []).filter { $0.target.area == area }
+    let charts =
+      (series.flatMap { trendChart(indicator, $0, own) }.map { [$0] } ?? []) + own.compactMap(bulletChart)
+    let sentence = own.first?.sentence.zh ?? latestSentence(indicator, area, series)
+    return IndicatorProfile(
+      assessments: own, sentence: sentence, charts: charts,
+      context: [
+        "area": references.area[area] ?? .none, "sentence": .string(sentence),
+        "targets": .list(own.map(context)),
+        "observations": .list((series?.observations ?? []).reversed().map(context)),
+        "superseded": .list((series?.superseded ?? []).map(context)),
+        "latest": series?.observations.last.map(context) ?? .none,
+      ])
+  }
+
+  /// What is measured, for an indicator that nothing was promised for.
+  private func latestSentence(_ indicator: Indicator, _ area: Area.ID, _ series: Series?) -> String {
+    let name = (plan.areas[area]?.short ?? area.rawValue) + indicator.name
+    guard let last = series?.observations.last, let quantity = last.quantity else {
+      return locale(.sentenceNothing, ["name": name])
+    }
+    let figure = quantity.printed ?? FigureText.text(quantity.value, unit: indicator.unit)
+    return locale(.sentenceLatest, ["name": name, "period": words(for: last.period), "figure": figure])
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import PlanContent
+import PlanProgress
+
+/// The wording of one language: texts by dotted key, some with `{name}` for what is filled in.
+struct Locale: Sendable {
+  private let texts: [String: String]
+  private let path: String
+
+  /// Reads nested YAML mappings; the keys of a text are joined with dots.
+  init(_ yaml: String, path: String) throws(DiagnosticList) {
+    var texts: [String: String] = [:]
+    try Self.flatten(readYAML(yaml, path: path, firstLine: 1), under: "", into: &texts)
+    self.texts = texts
+    self.path = path
+    let missing = (Label.allCases.map(\.rawValue) + Status.allCases.map(Self.key)).filter { texts[$0] == nil }
+    guard missing.isEmpty else { throw DiagnosticList(missing.map { Self.missingKey($0, path) }) }
+  }
+
+  /// The text under a dotted key, if there is one.
+  subscript(key: String) -> String? { texts[key] }
+
+  /// Every key.
+  var keys: some Sequence<String> { texts.keys }
+
+  /// The text that the program itself needs, with `values` filled in.
+  func callAsFunction(_ label: Label, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    Self.fill(texts[label.rawValue] ?? label.rawValue, values.map { ($0.key, $0.value) })
+  }
+
+  /// The word for a verdict.
+  func callAsFunction(_ status: Status) -> String {
+    texts[Self.key(of: status)] ?? status.rawValue
+  }
+
+  /// Replaces `{name}` by its value.
+  static func fill(_ text: String, _ values: [(name: String, value: String)]) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    return values.reduce(text) { $0.replacing("{\($1.name)}", with: $1.value) }
+  }
+
+  private static func key(of status: Status) -> String { "status." + status.rawValue }
+
+  private static func flatten(_ node: YAMLNode, under prefix: String, into texts: inout [String: String])
+    throws(DiagnosticList)
+  {
+    switch node.content {
+    case .scalar(let text): texts[prefix] = text
+    case .mapping(let entries):
+      for entry in entries {
+        try flatten(entry.value, under: prefix.isEmpty ? entry.key : prefix + "." + entry.key, into: &texts)
+      }
+    case .list:
+      throw DiagnosticList([
+        Diagnostic(
+          "locale-list", at: node.location, Text(zh: "文字表里不能有列表", en: "a list has no place among the texts"))
+      ])
+    }
+  }
+
+  private static func missingKey(_ key: String, _ path: String) -> Diagnostic {
+    Diagnostic(
+      "locale-missing-key", at: SourceLocation(path: path),
+      Text(zh: "文字表缺少“\(key)”", en: "the wording of '\(key)' is missing"),
+      help: Text(zh: "请补上这一条", en: "add it to the file"))
+  }
+}
