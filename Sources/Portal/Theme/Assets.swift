@@ -13,6 +13,12 @@ struct Assets: Sendable {
     paths = Dictionary(uniqueKeysWithValues: named.map { ($0.name, "/" + $0.artifact.path) })
   }
 
+  /// The text of an asset; empty if there is none of that name.
+  func text(named name: String) -> String {
+    guard let path = paths[name], let artifact = artifacts.first(where: { "/" + $0.path == path }) else { return "" }
+    return String(decoding: artifact.bytes, as: UTF8.self)
+  }
+
   /// `site.css` becomes `site.0123456789abcdef.css`.
   private static func hashed(_ name: String, _ bytes: [UInt8]) -> String {
     let digest = String(fnv1a(bytes), radix: 16)

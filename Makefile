@@ -1,0 +1,44 @@
+# make site    build the tool and publish the portal into Public/
+# make test    run every check
+# make serve   preview the portal and rebuild it on every change
+# make bench   measure builds of large synthetic portals
+# make lint    check the formatting of the code
+# make format  mend it
+
+JINDU := .build/release/jindu
+LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+PYTHON := .build/python/bin/python
+
+.PHONY: site test serve bench lint format tool libraries
+
+site: tool
+	$(JINDU) build
+
+serve: tool
+	$(JINDU) serve
+
+tool: libraries
+	swift build --configuration release --product jindu
+
+test: libraries lint $(PYTHON)
+	$(PYTHON) Tests/TemplatingTests/Corpus/record.py --check
+	swift test
+
+bench: tool
+	swift build --package-path Benchmarks --configuration release
+	Benchmarks/.build/release/bench $(JINDU) Templates
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+libraries:
+	@.ci/require $(LIBRARIES)
+
+# Jinja2 itself, which the template engine is compared with.
+$(PYTHON):
+	@.ci/require python3 python3-venv
+	python3 -m venv .build/python
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'jinja2==3.1.*'

@@ -1,0 +1,58 @@
+import Diagnostics
+import Templating
+
+/// Turns pages into files: the page itself, and each of its charts as a file of its own.
+struct PageRenderer: Sendable {
+  private let library: TemplateLibrary
+  private let edition: Edition
+  private let site: Value
+  private let chartStyle: Markup
+
+  /// Compiles the theme's templates for `edition`, with all their faults together.
+  init(_ theme: Theme, _ edition: Edition, routes: RouteTable) throws(DiagnosticList) {
+    let functions = PortalFunctions(
+      locale: edition.locale, assets: theme.assets, routes: routes.paths, basePath: edition.basePath)
+    library = try TemplateLibrary(theme.templates, environment: functions.environment)
+    self.edition = edition
+    site = edition.siteContext
+    chartStyle = Markup(theme.assets.text(named: "chart.css"))
+  }
+
+  /// The files of `pages` in their order; throws the faults of all of them together.
+  func artifacts(of pages: [Page], threads: Int) async throws(DiagnosticList) -> [Artifact] {
+    let rendered: [Result<[Artifact], Diagnostic>]
+    do {
+      rendered = try await inParallel(pages, threads: threads) { page in
+        Result { () throws(Diagnostic) in try artifacts(of: page) }
+      }
+    } catch {
+      // Rendering reports its faults as values; only cancellation ends here.
+      throw DiagnosticList([Diagnostic("cancelled", at: nil, Text(zh: "已取消", en: "cancelled"))])
+    }
+    var artifacts: [Artifact] = []
+    var faults: [Diagnostic] = []
+    for result in rendered {
+      switch result {
+      case .success(let files): artifacts += files
+      case .failure(let fault): faults.append(fault)
+      }
+    }
+    guard faults.isEmpty else { throw DiagnosticList(faults) }
+    return artifacts
+  }
+
+  private func artifacts(of page: Page) throws(Diagnostic) -> [Artifact] {
+    let context = edition.context(of: page, site: site)
+    var files = [Artifact(path: page.route.file, bytes: try library.template(named: page.template).render(context))]
+    guard !page.charts.isEmpty else { return files }
+    let standalone = try library.template(named: "charts/standalone.svg")
+    for chart in page.charts {
+      let drawing: Map = [
+        "site": site, "page": context["page"] ?? .none, "chart": chart.context(on: page.route, edition.basePath),
+        "g": chart.layouts.first ?? .none, "style": .markup(chartStyle),
+      ]
+      files.append(Artifact(path: page.route.chart(chart.name).file, bytes: try standalone.render(drawing)))
+    }
+    return files
+  }
+}

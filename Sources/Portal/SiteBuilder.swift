@@ -1,0 +1,96 @@
+import Diagnostics
+import PlanContent
+import PlanModel
+import PlanProgress
+
+/// Builds a portal in one straight line, each step a function from values to values:
+///
+/// 1. Content: read the files of `Content/`.
+/// 2. Theme: read the files of `Templates/`.
+/// 3. Plan: decode the content, with all its faults.
+/// 4. Progress: judge every target as of a day.
+/// 5. Pages: compose what every page shows, and check that every link leads somewhere.
+/// 6. Artifacts: render pages and charts, in parallel.
+/// 7. Public: replace the published site as a whole.
+///
+/// Only the first two steps and the last touch the disk; an error in any step ends the build before the last.
+public struct SiteBuilder: Sendable {
+  private let root: String
+  private let asOf: CalendarDate?
+  private let threads: Int
+
+  /// A builder for the project at `root`; `asOf` overrides the day of `site.yaml`.
+  public init(root: String, asOf: CalendarDate? = nil, threads: Int = 2) {
+    self.root = root
+    self.asOf = asOf
+    self.threads = threads
+  }
+
+  /// Publishes the site into `Public/`.
+  ///
+  /// Returns what was published; throws every fault found, with nothing published.
+  public func build() async throws(DiagnosticList) -> BuildReport {
+    let site = try await compose()
+    let changed = try await SiteWriter(root: root).publish(site.artifacts, threads: threads)
+    return BuildReport(pages: site.pages, files: site.artifacts.count, changed: changed, warnings: site.warnings)
+  }
+
+  /// Does everything but publish.
+  ///
+  /// Returns the warnings; throws every fault found.
+  public func check() async throws(DiagnosticList) -> [Diagnostic] {
+    try await compose().warnings
+  }
+
+  /// A site in memory.
+  private struct Composition {
+    let artifacts: [Artifact]
+    let pages: Int
+    let warnings: [Diagnostic]
+  }
+
+  private func compose() async throws(DiagnosticList) -> Composition {
+    let (content, theme) = try inputs()
+    let (plan, warnings) = try decode(content)
+    let locale = try theme.locale(plan.site.defaultLanguage)
+    let progress = assess(plan, asOf: asOf ?? plan.site.asOf)
+    let basePath = Self.basePath(of: plan.site.baseURL)
+    let bodies = Bodies(plan, basePath: basePath)
+    let edition = Edition(plan: plan, progress: progress, bodies: bodies, locale: locale, basePath: basePath)
+    let pages = edition.pages
+    let routes = RouteTable(pages, files: [Route("/sitemap.xml"), Route("/robots.txt")])
+    let faults = bodies.diagnostics + routes.collisions + bodies.deadLinks(routes.paths)
+    guard faults.isEmpty else { throw DiagnosticList(faults + warnings) }
+    let renderer = try PageRenderer(theme, edition, routes: routes)
+    let rendered = try await renderer.artifacts(of: pages, threads: threads)
+    let artifacts = rendered + theme.assets.artifacts + [
+      Sitemap.artifact(pages.map(\.route), baseURL: plan.site.baseURL), Sitemap.robots(baseURL: plan.site.baseURL),
+    ]
+    return Composition(artifacts: artifacts, pages: pages.count, warnings: warnings)
+  }
+
+  /// Reads both folders, so that the faults of both are seen together.
+  private func inputs() throws(DiagnosticList) -> (ContentFiles, Theme) {
+    let content = Result { () throws(DiagnosticList) in try ContentFiles.read(root: root) }
+    let theme = Result { () throws(DiagnosticList) in try Theme.read(root: root) }
+    switch (content, theme) {
+    case (.success(let content), .success(let theme)): return (content, theme)
+    case (.failure(let left), .failure(let right)): throw DiagnosticList(left.diagnostics + right.diagnostics)
+    case (.failure(let faults), _), (_, .failure(let faults)): throw faults
+    }
+  }
+
+  private func decode(_ content: ContentFiles) throws(DiagnosticList) -> (Plan, [Diagnostic]) {
+    let (plan, diagnostics) = loadPlan(from: content)
+    let list = DiagnosticList(diagnostics)
+    guard let plan, !list.hasErrors else { throw list }
+    return (plan, list.diagnostics)
+  }
+
+  /// The path under which the site is published: `https://example.org/plan/` has `/plan`.
+  private static func basePath(of url: String) -> String {
+    let afterScheme = url.split(separator: "//", maxSplits: 1).last ?? ""
+    let path = afterScheme.drop { $0 != "/" }
+    return String(path.hasSuffix("/") ? path.dropLast() : path)
+  }
+}
