@@ -63,9 +63,10 @@ public struct SiteBuilder: Sendable {
     guard faults.isEmpty else { throw DiagnosticList(faults + warnings) }
     let renderer = try PageRenderer(theme, edition, routes: routes)
     let rendered = try await renderer.artifacts(of: pages, threads: threads)
-    let artifacts = rendered + theme.assets.artifacts + [
-      Sitemap.artifact(pages.map(\.route), baseURL: plan.site.baseURL), Sitemap.robots(baseURL: plan.site.baseURL),
-    ]
+    let artifacts =
+      rendered + theme.assets.artifacts + [
+        Sitemap.artifact(pages.map(\.route), baseURL: plan.site.baseURL), Sitemap.robots(baseURL: plan.site.baseURL),
+      ]
     return Composition(artifacts: artifacts, pages: pages.count, warnings: warnings)
   }
 

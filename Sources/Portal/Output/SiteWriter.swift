@@ -126,6 +126,7 @@ extension SiteWriter {
       "foreign-file", at: SourceLocation(path: "Public/" + path),
       Text(zh: "这个文件不是本工具写的，不会删除它", en: "jindu did not write this file and will not delete it"),
       help: Text(
-        zh: "请移到 Templates/assets/ 或别处；以点开头的文件会被保留", en: "move it to Templates/assets/ or elsewhere; dot-files are kept"))
+        zh: "请移到 Templates/assets/ 或别处；以点开头的文件会被保留", en: "move it to Templates/assets/ or elsewhere; dot-files are kept"
+      ))
   }
 }

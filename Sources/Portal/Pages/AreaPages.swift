@@ -8,14 +8,15 @@ extension Edition {
     let groups = Area.Kind.allCases.map { kind -> Value in
       [
         "kind": .string(kind.rawValue),
-        "areas": .list(plan.areas.filter { $0.kind == kind }.map { area in
-          [
-            "area": references.area[area.id] ?? .none,
-            "roll_up": context(RollUp(relations.assessmentsByArea[area.id] ?? [])),
-            "projects": .int(relations.projectsByArea[area.id]?.count ?? 0),
-            "chains": .int(relations.chainsByArea[area.id]?.count ?? 0),
-          ]
-        }),
+        "areas": .list(
+          plan.areas.filter { $0.kind == kind }.map { area in
+            [
+              "area": references.area[area.id] ?? .none,
+              "roll_up": context(RollUp(relations.assessmentsByArea[area.id] ?? [])),
+              "projects": .int(relations.projectsByArea[area.id]?.count ?? 0),
+              "chains": .int(relations.chainsByArea[area.id]?.count ?? 0),
+            ]
+          }),
       ]
     }
     let index = Page(

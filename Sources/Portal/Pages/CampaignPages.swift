@@ -10,13 +10,14 @@ extension Edition {
       return [
         "id": .string(set.id.rawValue), "name": .string(set.name), "area": references.area[set.area] ?? .none,
         "period": .string(words(for: set.period)), "source": references.source[set.source] ?? .none,
-        "campaigns": .list(members.map { campaign in
-          [
-            "campaign": references.campaign[campaign.id] ?? .none,
-            "roll_up": context(RollUp(relations.assessmentsByCampaign[campaign.id] ?? [])),
-            "milestones": .int(relations.milestonesByCampaign[campaign.id]?.count ?? 0),
-          ]
-        }),
+        "campaigns": .list(
+          members.map { campaign in
+            [
+              "campaign": references.campaign[campaign.id] ?? .none,
+              "roll_up": context(RollUp(relations.assessmentsByCampaign[campaign.id] ?? [])),
+              "milestones": .int(relations.milestonesByCampaign[campaign.id]?.count ?? 0),
+            ]
+          }),
       ]
     }
     let assessments = progress.assessments.filter { $0.target.campaign != nil }

@@ -9,13 +9,14 @@ extension Edition {
     let families = groups.map { group -> Value in
       [
         "name": .string(group),
-        "chains": .list(plan.chains.filter { $0.group == group }.map { chain in
-          [
-            "chain": references.chain[chain.id] ?? .none, "leaders": .list(chain.leaders.map { .string($0) }),
-            "segments": .int(chain.segments.count),
-            "roll_up": context(RollUp(relations.assessmentsByChain[chain.id] ?? [])),
-          ]
-        }),
+        "chains": .list(
+          plan.chains.filter { $0.group == group }.map { chain in
+            [
+              "chain": references.chain[chain.id] ?? .none, "leaders": .list(chain.leaders.map { .string($0) }),
+              "segments": .int(chain.segments.count),
+              "roll_up": context(RollUp(relations.assessmentsByChain[chain.id] ?? [])),
+            ]
+          }),
       ]
     }
     let assessments = progress.assessments.filter { $0.target.chain != nil }
@@ -47,11 +48,12 @@ extension Edition {
   }
 
   private func segments(of chain: Chain) -> Value {
-    .list(chain.segments.map { segment in
-      [
-        "stage": .string(segment.stage.rawValue), "name": .string(segment.name),
-        "items": .list(segment.items.map { .string($0) }),
-      ]
-    })
+    .list(
+      chain.segments.map { segment in
+        [
+          "stage": .string(segment.stage.rawValue), "name": .string(segment.name),
+          "items": .list(segment.items.map { .string($0) }),
+        ]
+      })
   }
 }

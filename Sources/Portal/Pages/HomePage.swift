@@ -28,9 +28,10 @@ extension Edition {
     return [
       "start": .int(span.start), "end": .int(span.end), "as_of": .string(progress.asOf.description),
       "closed": .bool(progress.asOf > last), "latest": Value(latest.map(words)),
-      "years": .list((span.start...span.end).map { year in
-        ["year": .int(year), "url": years.contains(year) ? .string(address(.year(year))) : .none]
-      }),
+      "years": .list(
+        (span.start...span.end).map { year in
+          ["year": .int(year), "url": years.contains(year) ? .string(address(.year(year))) : .none]
+        }),
     ]
   }
 
@@ -38,7 +39,9 @@ extension Edition {
   private var unpublished: Value {
     let silent = progress.assessments.filter { [.noData, .overdue, .pending].contains($0.status) }
     let binding = silent.filter { $0.target.property == .binding }
-    return ["count": .int(silent.count), "rows": rows(binding + silent.filter { $0.target.property != .binding }, limit: 8)]
+    return [
+      "count": .int(silent.count), "rows": rows(binding + silent.filter { $0.target.property != .binding }, limit: 8),
+    ]
   }
 
   private var doors: [Value] {

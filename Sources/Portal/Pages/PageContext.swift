@@ -15,9 +15,10 @@ extension Edition {
       "plan": [
         "name": .string(site.plan.name), "start": .int(site.plan.start), "end": .int(site.plan.end),
       ],
-      "navigation": .list(navigation.map { section, label, route in
-        ["section": .string(section.rawValue), "name": .string(locale(label)), "url": .string(address(route))]
-      }),
+      "navigation": .list(
+        navigation.map { section, label, route in
+          ["section": .string(section.rawValue), "name": .string(locale(label)), "url": .string(address(route))]
+        }),
       "compliance": .list(site.compliance.map { ["key": .string($0.key), "value": .string($0.value)] }),
     ]
   }

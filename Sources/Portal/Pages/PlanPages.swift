@@ -11,16 +11,18 @@ extension Edition {
       description: summarySentence(RollUp(progress.assessments), subject: plan.site.plan.name).zh, section: .plan,
       charts: stripCharts(for: progress.assessments),
       content: [
-        "parts": .list(plan.parts.map { part in
-          [
-            "number": .int(part.number), "title": .string(part.title), "url": .string(address(.part(part.id))),
-            "chapters": .list(part.chapters.map { .string($0) }),
-            "roll_up": context(RollUp(assessments[part.number] ?? [])),
-          ]
-        }),
+        "parts": .list(
+          plan.parts.map { part in
+            [
+              "number": .int(part.number), "title": .string(part.title), "url": .string(address(.part(part.id))),
+              "chapters": .list(part.chapters.map { .string($0) }),
+              "roll_up": context(RollUp(assessments[part.number] ?? [])),
+            ]
+          }),
         "main": .list(mainTargets.map(context)),
       ])
-    return [index] + plan.parts.indices.map { page(of: plan.parts[$0], at: $0, assessments[plan.parts[$0].number] ?? []) }
+    return [index]
+      + plan.parts.indices.map { page(of: plan.parts[$0], at: $0, assessments[plan.parts[$0].number] ?? []) }
   }
 
   /// The targets of the plan's table of main indicators, in its order.

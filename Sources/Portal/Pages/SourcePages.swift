@@ -11,11 +11,12 @@ extension Edition {
       description: locale(.sentenceSources, ["total": "\(plan.sources.count)"]),
       content: [
         "sentence": .string(locale(.sentenceSources, ["total": "\(plan.sources.count)"])),
-        "sources": .list(plan.sources.map { source in
-          var entry = describe(source)
-          entry["figures"] = .int(statements[source.id]?.count ?? 0)
-          return .map(entry)
-        }),
+        "sources": .list(
+          plan.sources.map { source in
+            var entry = describe(source)
+            entry["figures"] = .int(statements[source.id]?.count ?? 0)
+            return .map(entry)
+          }),
       ])
     return [index] + plan.sources.map { page(of: $0, statements[$0.id] ?? []) }
   }
@@ -66,13 +67,14 @@ extension Edition {
       trail: [crumb(locale(.sources), .sources)], origin: source.origin,
       content: [
         "source": .map(describe(source)), "body": body(source.body),
-        "places": .list(places.map { locator, members in
-          [
-            "locator": .string(locale.words(for: locator)),
-            "anchor": .string(anchor(Citation(source: source.id, locator: locator))),
-            "statements": .list(members.map { ["kind": .string($0.kind), "item": $0.context] }),
-          ]
-        }),
+        "places": .list(
+          places.map { locator, members in
+            [
+              "locator": .string(locale.words(for: locator)),
+              "anchor": .string(anchor(Citation(source: source.id, locator: locator))),
+              "statements": .list(members.map { ["kind": .string($0.kind), "item": $0.context] }),
+            ]
+          }),
       ])
   }
 

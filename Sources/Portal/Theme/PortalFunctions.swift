@@ -11,39 +11,53 @@ struct PortalFunctions: Sendable {
   /// The standard environment with `t`, `asset` and `link`.
   var environment: Environment {
     var environment = Environment.standard
-    environment.register(function: "t", Function { arguments in try translate(arguments) })
-    environment.register(function: "asset", Function { arguments in try asset(arguments) })
-    environment.register(function: "link", Function { arguments in try link(arguments) })
+    environment.register(function: Function("t", translate))
+    environment.register(function: Function("asset", parameters: ["name"]) { try asset(named: $0.string("name")) })
+    environment.register(function: Function("link", parameters: ["path"]) { try link(to: $0.string("path")) })
     return environment
   }
 
   /// `t("key", name=value, …)`: the text under a key, with `{name}` filled in.
-  private func translate(_ arguments: Arguments) throws -> Value {
-    let key = try arguments.string(at: 0, named: "key")
-    guard let text = locale[key] else {
-      throw FunctionError(
-        Text(zh: "文字表里没有“\(key)”", en: "there is no text '\(key)'"), help: nearestNameHelp(for: key, in: locale.keys))
+  @Sendable private func translate(_ arguments: Arguments) throws -> Value {
+    guard arguments.positional.count == 1, case .string(let key) = arguments.positional[0] else {
+      throw RenderError(Text(zh: "t() 要一个键", en: "t() takes one key"))
     }
-    return .string(Locale.fill(text, arguments.keywords.map { ($0.name, $0.value.text) }))
+    guard let text = locale[key] else {
+      throw RenderError(
+        code: "unknown-text", Text(zh: "文字表里没有“\(key)”", en: "there is no text '\(key)'"),
+        help: nearestNameHelp(for: key, in: locale.keys))
+    }
+    return .string(Locale.fill(text, arguments.keywords.map { ($0.key, Self.words(for: $0.value)) }))
   }
 
   /// `asset("site.css")`: the address of an asset.
-  private func asset(_ arguments: Arguments) throws -> Value {
-    let name = try arguments.string(at: 0, named: "name")
+  private func asset(named name: String) throws -> Value {
     guard let path = assets.paths[name] else {
-      throw FunctionError(
-        Text(zh: "没有资源“\(name)”", en: "there is no asset '\(name)'"), help: nearestNameHelp(for: name, in: assets.paths.keys))
+      throw RenderError(
+        code: "unknown-asset", Text(zh: "没有资源“\(name)”", en: "there is no asset '\(name)'"),
+        help: nearestNameHelp(for: name, in: assets.paths.keys))
     }
     return .string(basePath + path)
   }
 
   /// `link("/method/")`: the address of a page that is known to exist.
-  private func link(_ arguments: Arguments) throws -> Value {
-    let path = try arguments.string(at: 0, named: "path")
+  private func link(to path: String) throws -> Value {
     guard routes.contains(path) else {
-      throw FunctionError(
-        Text(zh: "没有页面“\(path)”", en: "there is no page '\(path)'"), help: nearestNameHelp(for: path, in: routes))
+      throw RenderError(
+        code: "dead-link", Text(zh: "没有页面“\(path)”", en: "there is no page '\(path)'"),
+        help: nearestNameHelp(for: path, in: routes))
     }
     return .string(basePath + path)
+  }
+
+  /// What is filled into a text: words and whole numbers as they are.
+  private static func words(for value: Value) -> String {
+    switch value {
+    case .string(let text): text
+    case .int(let number): String(number)
+    case .float(let number): String(number)
+    case .markup(let markup): markup.text
+    default: ""
+    }
   }
 }

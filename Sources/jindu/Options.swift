@@ -1,0 +1,56 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Portal
+
+/// What every command takes.
+struct Options: ParsableArguments {
+  /// How diagnostics are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Option(help: "The project's folder, which holds Content, Templates and Public.")
+  var root = "."
+
+  @Option(help: "How diagnostics are printed.")
+  var format = Format.text
+
+  @Option(help: "The language of messages: zh or en. Without it, that of the environment.")
+  var lang: String?
+
+  /// The language that messages are printed in.
+  var language: Language {
+    let environment = ProcessInfo.processInfo.environment
+    let names = [environment["LC_ALL"], environment["LC_MESSAGES"], environment["LANG"]]
+    return Language(locale: lang ?? names.compactMap { $0 }.first { !$0.isEmpty } ?? "")
+  }
+
+  func validate() throws {
+    if let lang, Language(rawValue: lang) == nil {
+      throw ValidationError(
+        "unknown language '\(lang)'; known are \(Language.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+  }
+}
+
+/// What commands that build take beside that.
+struct BuildOptions: ParsableArguments {
+  @Option(help: "The day that verdicts are given for, instead of the one in site.yaml (YYYY-MM-DD).")
+  var asOf: String?
+
+  @Option(help: "How many pages are rendered at a time.")
+  var threads = ProcessInfo.processInfo.activeProcessorCount
+
+  func validate() throws {
+    if let asOf, SiteBuilder.day(asOf) == nil {
+      throw ValidationError("'\(asOf)' is not a day; write YYYY-MM-DD")
+    }
+    if threads < 1 { throw ValidationError("--threads must be at least 1") }
+  }
+
+  /// A builder for the project at `root`.
+  func builder(root: String) -> SiteBuilder {
+    SiteBuilder(root: root, asOf: asOf.flatMap(SiteBuilder.day), threads: threads)
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+
+/// Prints what a command has to say: results to standard output, diagnostics in text to standard error.
+struct Reporter {
+  let options: Options
+
+  /// Prints `diagnostics` in the form the user asked for; JSON goes to standard output, even an empty list.
+  func show(_ diagnostics: [Diagnostic]) {
+    switch options.format {
+    case .text:
+      let renderer = ConsoleRenderer(language: options.language, color: isatty(STDERR_FILENO) == 1)
+      FileHandle.standardError.write(Data(renderer.render(diagnostics, text: source).utf8))
+    case .json:
+      print(JSONRenderer(language: options.language).render(diagnostics))
+    }
+  }
+
+  /// Prints a line of text; silent where the output is meant for a program.
+  func say(_ text: Text) {
+    if options.format == .text { print(text(options.language)) }
+  }
+
+  /// Runs `work`; prints the faults it throws and ends with status 1.
+  func reporting<Result>(_ work: () async throws -> Result) async throws -> Result {
+    do {
+      return try await work()
+    } catch let faults as DiagnosticList {
+      show(faults.diagnostics)
+    } catch let fault as Diagnostic {
+      show([fault])
+    }
+    throw ExitCode(1)
+  }
+
+  /// The text of a file that a diagnostic names.
+  private func source(_ path: String) -> String? {
+    let file = URL(filePath: options.root).appending(path: path)
+    return try? String(contentsOf: file, encoding: .utf8)
+  }
+}
