@@ -3,7 +3,7 @@ import PlanContent
 import PlanModel
 import PlanProgress
 
-/// Builds a portal in one straight line, each step a function from values to values:
+/// Builds a portal in one straight line, each step a function from values to values.
 ///
 /// 1. Content: read the files of `Content/`.
 /// 2. Theme: read the files of `Templates/`.
