@@ -1,0 +1,199 @@
+import Diagnostics
+
+/// Writes a document as HTML, one block per line.
+struct HTMLWriter {
+  private(set) var html = ""
+  private let anchors: Anchors
+  private var headings: ArraySlice<MarkdownDocument.Heading>
+  private var footnotes: Footnotes
+
+  init(anchors: Anchors, outline: [MarkdownDocument.Heading]) {
+    self.anchors = anchors
+    headings = outline[...]
+    footnotes = Footnotes(prefix: anchors.prefix)
+  }
+
+  /// Writes `node` and all below it; paragraphs of a tight list stand without their element.
+  mutating func write(_ node: Node, isTight: Bool = false) {
+    switch node.kind {
+    case .document: writeDocument(node)
+    case .paragraph where isTight: writeChildren(of: node)
+    case .paragraph: writeLine("<p>", node, "</p>")
+    case .heading(let level): writeHeading(node, level: level)
+    case .blockQuote: writeBlock("<blockquote>", node, "</blockquote>")
+    case .list(let start, let isTight): writeList(node, start: start, isTight: isTight)
+    case .thematicBreak: html += "<hr>\n"
+    case .codeBlock(let code, let language): writeCode(code, language: language)
+    case .htmlBlock(let source):
+      html += "<p>"
+      html.appendEscaped(source.trimmingLineEnd)
+      html += "</p>\n"
+    case .table(let alignments): writeTable(node, alignments)
+    case .tableRow, .tableCell, .item, .footnoteDefinition, .omitted: break
+    default: writeInline(node)
+    }
+  }
+
+  private mutating func writeDocument(_ node: Node) {
+    let notes = node.children.filter { $0.kind == .footnoteDefinition }
+    writeChildren(of: node)
+    guard !notes.isEmpty else { return }
+    html += "<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"
+    for (index, note) in notes.enumerated() {
+      html += "<li id=\"\(footnotes.noteID(index + 1))\">\n"
+      writeChildren(of: note)
+      html += footnotes.backLinks(to: index + 1) + "</li>\n"
+    }
+    html += "</ol>\n</section>\n"
+  }
+
+  private mutating func writeHeading(_ node: Node, level: Int) {
+    html += "<h\(level) id=\""
+    html.appendAttribute(headings.popFirst()?.id ?? "")
+    writeLine("\">", node, "</h\(level)>")
+  }
+
+  private mutating func writeList(_ node: Node, start: Int?, isTight: Bool) {
+    let element = start == nil ? "ul" : "ol"
+    html += "<\(element)"
+    if let start, start != 1 { html += " start=\"\(start)\"" }
+    html += ">\n"
+    for item in node.children {
+      html += "<li>"
+      for child in item.children {
+        if !(isTight && child.kind == .paragraph), html.utf8.last != UInt8(ascii: "\n") { html += "\n" }
+        write(child, isTight: isTight)
+      }
+      html += "</li>\n"
+    }
+    html += "</\(element)>\n"
+  }
+
+  private mutating func writeCode(_ code: String, language: String) {
+    html += "<pre><code"
+    if let word = language.split(separator: " ").first {
+      html += " class=\"language-"
+      html.appendAttribute(String(word))
+      html += "\""
+    }
+    html += ">"
+    html.appendEscaped(code)
+    html += "</code></pre>\n"
+  }
+
+  private mutating func writeTable(_ node: Node, _ alignments: [Node.Alignment]) {
+    html += "<table>\n"
+    let body = node.children.drop { $0.kind == .tableRow(isHeader: true) }
+    for row in node.children where row.kind == .tableRow(isHeader: true) {
+      html += "<thead>\n"
+      writeRow(row, alignments, cell: "th")
+      html += "</thead>\n"
+    }
+    if !body.isEmpty {
+      html += "<tbody>\n"
+      for row in body { writeRow(row, alignments, cell: "td") }
+      html += "</tbody>\n"
+    }
+    html += "</table>\n"
+  }
+
+  private mutating func writeRow(_ row: Node, _ alignments: [Node.Alignment], cell: String) {
+    html += "<tr>\n"
+    for (node, alignment) in zip(row.children, alignments) {
+      let scope = cell == "th" ? " scope=\"col\"" : ""
+      // A class rather than a style, so that a strict content security policy lets it pass.
+      let align = alignment == .none ? "" : " class=\"align-\(alignment)\""
+      writeLine("<\(cell)\(scope)\(align)>", node, "</\(cell)>")
+    }
+    html += "</tr>\n"
+  }
+
+  private mutating func writeBlock(_ open: String, _ node: Node, _ close: String) {
+    html += open + "\n"
+    writeChildren(of: node)
+    html += close + "\n"
+  }
+
+  private mutating func writeLine(_ open: String, _ node: Node, _ close: String) {
+    html += open
+    writeChildren(of: node)
+    html += close + "\n"
+  }
+}
+
+// MARK: - Inlines
+
+extension HTMLWriter {
+  private mutating func writeInline(_ node: Node) {
+    switch node.kind {
+    case .text(let text), .htmlInline(let text): html.appendEscaped(text)
+    case .softBreak: html += "\n"
+    case .lineBreak: html += "<br>\n"
+    case .code(let code):
+      html += "<code>"
+      html.appendEscaped(code)
+      html += "</code>"
+    case .emphasis: writeSpan("em", node)
+    case .strong: writeSpan("strong", node)
+    case .strikethrough: writeSpan("del", node)
+    case .link(let destination, let title): writeLink(node, Destination(text: destination), title: title)
+    case .image(let source, let title): writeImage(node, Destination(text: source), title: title)
+    case .footnoteReference(let number): html += footnotes.reference(to: number)
+    default: break
+    }
+  }
+
+  /// Writes the children; a soft break between two wide characters is dropped, because Chinese has no spaces.
+  private mutating func writeChildren(of node: Node) {
+    for (index, child) in node.children.enumerated() {
+      if child.kind == .softBreak, index > 0, index + 1 < node.children.count,
+        node.children[index - 1].plainText.unicodeScalars.last?.isWide == true,
+        node.children[index + 1].plainText.unicodeScalars.first?.isWide == true
+      {
+        continue
+      }
+      write(child)
+    }
+  }
+
+  private mutating func writeSpan(_ element: String, _ node: Node) {
+    html += "<\(element)>"
+    writeChildren(of: node)
+    html += "</\(element)>"
+  }
+
+  private mutating func writeLink(_ node: Node, _ destination: Destination, title: String) {
+    guard destination.isSafe else { return writeChildren(of: node) }
+    html += "<a href=\""
+    html.appendAddress(anchors.resolve(destination.text))
+    html += "\""
+    writeTitle(title)
+    html += destination.isExternal ? " rel=\"noopener\">" : ">"
+    writeChildren(of: node)
+    html += "</a>"
+  }
+
+  private mutating func writeImage(_ node: Node, _ source: Destination, title: String) {
+    guard source.isSafe else { return html.appendEscaped(node.plainText) }
+    html += "<img src=\""
+    html.appendAddress(source.text)
+    html += "\" alt=\""
+    html.appendAttribute(node.plainText)
+    html += "\""
+    writeTitle(title)
+    html += ">"
+  }
+
+  private mutating func writeTitle(_ title: String) {
+    guard !title.isEmpty else { return }
+    html += " title=\""
+    html.appendAttribute(title)
+    html += "\""
+  }
+}
+
+extension String {
+  fileprivate var trimmingLineEnd: String {
+    utf8.last == UInt8(ascii: "\n") ? String(dropLast()) : self
+  }
+}
