@@ -1,0 +1,73 @@
+/// How the numbers of one chart are written: one scale, one number of digits.
+public struct NumberText: Hashable, Sendable {
+  /// Whether thousands are set apart.
+  public enum Grouping: Hashable, Sendable {
+    /// `12345`
+    case none
+    /// `12,345`, from five digits before the point on: years and other four-digit numbers stay whole.
+    case thousands
+  }
+
+  /// The power of ten in which numbers are written.
+  public let scale: NumberScale
+  /// Digits after the point.
+  public let fractionDigits: Int
+  /// Whether thousands are set apart.
+  public let grouping: Grouping
+  /// What follows every number, such as `%`.
+  public let suffix: String
+
+  /// A way to write numbers; `fractionDigits` is held between 0 and 15.
+  public init(
+    scale: NumberScale = .one, fractionDigits: Int = 0, grouping: Grouping = .thousands, suffix: String = ""
+  ) {
+    self.scale = scale
+    self.fractionDigits = min(max(fractionDigits, 0), 15)
+    self.grouping = grouping
+    self.suffix = suffix
+  }
+
+  /// The way that shows `values` exactly where that takes no more than `maximumFractionDigits`.
+  public static func fitting(
+    _ values: some Collection<Double>, scale: NumberScale? = nil, maximumFractionDigits: Int = 2, suffix: String = ""
+  ) -> NumberText {
+    let scale = scale ?? .choosing(for: values)
+    let needed = values.filter(\.isFinite).map { DecimalDigits($0).shifted(down: scale.rawValue).fractionDigits }
+    return NumberText(
+      scale: scale, fractionDigits: min(needed.max() ?? 0, maximumFractionDigits), suffix: suffix)
+  }
+
+  /// The number's text: rounded half away from zero, with U+2212 as minus sign; `–` for what is not finite.
+  public func callAsFunction(_ value: Double) -> String {
+    guard value.isFinite else { return "–" }
+    let number = DecimalDigits(value).shifted(down: scale.rawValue).rounded(toFractionDigits: fractionDigits)
+    let fraction = fractionDigits > 0 ? "." + number.fractionText(fractionDigits) : ""
+    return (number.isNegative ? "\u{2212}" : "") + grouped(number.wholeText) + fraction + suffix
+  }
+
+  /// The text of an exact value, or of both bounds: `8,000–9,000`.
+  public func callAsFunction(_ interval: ValueInterval) -> String {
+    switch interval.openEnd {
+    case .above: "≥" + self(interval.low)
+    case .below: "≤" + self(interval.high)
+    case nil where interval.isExact: self(interval.low)
+    case nil: NumberText(scale: scale, fractionDigits: fractionDigits, grouping: grouping)(interval.low) + "–"
+      + self(interval.high)
+    }
+  }
+
+  /// The same way with as many digits after the point as multiples of `step` need.
+  func forTicks(of step: TickStep) -> NumberText {
+    let digits = DecimalDigits(step.value).shifted(down: scale.rawValue).fractionDigits
+    return NumberText(scale: scale, fractionDigits: digits, grouping: grouping, suffix: suffix)
+  }
+
+  private func grouped(_ whole: String) -> String {
+    guard grouping == .thousands, whole.count > 4 else { return whole }
+    let digits = Array(whole)
+    return digits.indices.map { index in
+      let rest = digits.count - index
+      return index > 0 && rest % 3 == 0 ? ",\(digits[index])" : String(digits[index])
+    }.joined()
+  }
+}

@@ -1,0 +1,41 @@
+/// Writes the `d` of an SVG path, every coordinate by `Coordinate.text`.
+public struct PathBuilder: Sendable {
+  /// The commands so far.
+  public private(set) var text = ""
+
+  /// An empty path.
+  public init() {}
+
+  /// Begins a piece at `point`.
+  public mutating func move(to point: Point) { append("M", point) }
+
+  /// Draws a straight line to `point`.
+  public mutating func line(to point: Point) { append("L", point) }
+
+  /// Draws back to where the piece began.
+  public mutating func close() { text += "Z" }
+
+  /// The path through `points` in order; empty for fewer than two.
+  public static func polyline(_ points: some Collection<Point>) -> String {
+    guard points.count > 1, let first = points.first else { return "" }
+    var path = PathBuilder()
+    path.move(to: first)
+    for point in points.dropFirst() { path.line(to: point) }
+    return path.text
+  }
+
+  /// A square on its corner around `center`, `radius` from middle to corner.
+  public static func diamond(center: Point, radius: Double) -> String {
+    var path = PathBuilder()
+    path.move(to: Point(x: center.x, y: center.y - radius))
+    path.line(to: Point(x: center.x + radius, y: center.y))
+    path.line(to: Point(x: center.x, y: center.y + radius))
+    path.line(to: Point(x: center.x - radius, y: center.y))
+    path.close()
+    return path.text
+  }
+
+  private mutating func append(_ command: String, _ point: Point) {
+    text += "\(command)\(Coordinate.text(point.x)),\(Coordinate.text(point.y))"
+  }
+}

@@ -1,0 +1,43 @@
+/// A rectangle in the viewBox; its sides are rounded as `Coordinate` does and never negative.
+public struct Rect: Hashable, Sendable {
+  /// The left side.
+  public let x: Double
+  /// The upper side.
+  public let y: Double
+  /// To the right of `x`.
+  public let width: Double
+  /// Below `y`.
+  public let height: Double
+
+  /// A rectangle; negative lengths become 0.
+  public init(x: Double, y: Double, width: Double, height: Double) {
+    self.x = Coordinate.rounded(x)
+    self.y = Coordinate.rounded(y)
+    self.width = Coordinate.rounded(max(width, 0))
+    self.height = Coordinate.rounded(max(height, 0))
+  }
+
+  /// The rectangle between two x, in either order, and two y.
+  init(between one: Double, and other: Double, top: Double, bottom: Double) {
+    self.init(x: min(one, other), y: top, width: (other - one).magnitude, height: bottom - top)
+  }
+
+  /// The right side.
+  public var maxX: Double { Coordinate.rounded(x + width) }
+  /// The lower side.
+  public var maxY: Double { Coordinate.rounded(y + height) }
+  /// The middle between left and right.
+  public var midX: Double { Coordinate.rounded(x + width / 2) }
+  /// The middle between top and bottom.
+  public var midY: Double { Coordinate.rounded(y + height / 2) }
+
+  /// Whether the two share more than an edge.
+  public func overlaps(_ other: Rect) -> Bool {
+    x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
+  }
+
+  /// Whether `other` lies wholly inside.
+  public func contains(_ other: Rect) -> Bool {
+    x <= other.x && y <= other.y && other.maxX <= maxX && other.maxY <= maxY
+  }
+}

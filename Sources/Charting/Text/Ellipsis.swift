@@ -1,0 +1,22 @@
+extension TextStyle {
+  /// The text if it fits in `width` px, else the longest beginning that does with `…` after it. O(length).
+  public func ellipsized(_ text: String, to width: Double) -> String {
+    guard !fits(text, in: width) else { return text }
+    var kept = ""
+    var room = width - self.width(of: "…")
+    for character in text {
+      room -= self.width(of: String(character))
+      guard room >= 0 else { break }
+      kept.append(character)
+    }
+    return kept.trimmingTrailing { $0 == " " || Kinsoku.opens($0) } + "…"
+  }
+}
+
+extension String {
+  /// The text without the characters at its end that `isDropped` names.
+  func trimmingTrailing(_ isDropped: (Character) -> Bool) -> String {
+    let end = lastIndex { !isDropped($0) }.map { index(after: $0) } ?? startIndex
+    return String(self[..<end])
+  }
+}

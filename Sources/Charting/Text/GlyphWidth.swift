@@ -1,0 +1,39 @@
+/// The width of a character without a browser, in thousandths of an em.
+enum GlyphWidth {
+  /// The width of a character: its first scalar decides, what combines with it adds nothing.
+  static func of(_ character: Character) -> Int {
+    guard let scalar = character.unicodeScalars.first else { return 0 }
+    let code = scalar.value
+    switch code {
+    case 0x20...0x7e: return latin[Int(code) - 0x20]
+    case ..<0xa0: return 0
+    case 0x300...0x36f, 0x200b...0x200f, 0x2060...0x2064, 0xfe00...0xfe0f, 0xfeff: return 0
+    case 0x2013, 0x2212: return 556
+    default: return isWide(code) ? 1000 : widestLatinLetter
+    }
+  }
+
+  /// The wider of Helvetica's and Noto Sans CJK's advance for each character from space to tilde, so that a label
+  /// fits in whichever of the stack's fonts the reader has.
+  private static let latin = [
+    278, 323, 474, 556, 556, 921, 680, 278, 338, 338, 467, 584, 278, 347, 278, 392, 556, 556, 556, 556, 556, 556, 556,
+    556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 728, 293, 535, 667, 556, 833,
+    723, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 338, 392, 338, 555, 559, 606, 563, 618, 510, 620,
+    556, 325, 564, 607, 275, 275, 552, 284, 926, 610, 606, 620, 620, 388, 500, 377, 607, 521, 802, 500, 521, 500, 338,
+    270, 338, 584,
+  ]
+
+  /// For accented Latin, Greek and Cyrillic, which labels seldom have.
+  private static let widestLatinLetter = 667
+
+  /// East Asian wide and full-width, and what is ambiguous but full-width in Chinese fonts (“”…·—①→).
+  private static func isWide(_ code: UInt32) -> Bool {
+    switch code {
+    case 0xb0, 0xb1, 0xb7, 0xd7, 0xf7: true
+    case 0x1100...0x115f, 0x2014...0x2027, 0x2030...0x203e, 0x2100...0x2bff: true
+    case 0x2e80...0xa4cf, 0xa960...0xa97f, 0xac00...0xd7a3, 0xf900...0xfaff: true
+    case 0xfe10...0xfe6f, 0xff00...0xff60, 0xffe0...0xffe6, 0x1f000...0x3ffff: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,15 @@
+extension TextStyle {
+  /// The width that `text` takes in px, with 3% slack for the fonts that readers have. O(length).
+  public func width(of text: String) -> Double {
+    width(ofThousandths: text.reduce(0) { $0 + GlyphWidth.of($1) })
+  }
+
+  /// Whether `text` takes no more than `width` px.
+  public func fits(_ text: String, in width: Double) -> Bool {
+    self.width(of: text) <= width
+  }
+
+  private func width(ofThousandths thousandths: Int) -> Double {
+    Double(thousandths) / 1000 * fontSize * (isBold ? 1.03 * 1.06 : 1.03)
+  }
+}

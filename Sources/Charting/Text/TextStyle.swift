@@ -1,0 +1,28 @@
+/// The size and weight of text, as far as measuring needs them.
+public struct TextStyle: Hashable, Sendable {
+  /// In px of the viewBox.
+  public let fontSize: Double
+  /// From one baseline to the next, as a multiple of the font size.
+  public let lineHeight: Double
+  /// Whether the text is set bold, which is wider.
+  public let isBold: Bool
+
+  /// A style of text.
+  public init(fontSize: Double, lineHeight: Double = 1.4, isBold: Bool = false) {
+    self.fontSize = fontSize
+    self.lineHeight = lineHeight
+    self.isBold = isBold
+  }
+
+  /// From one baseline to the next, in px.
+  public var lineAdvance: Double { fontSize * lineHeight }
+
+  /// How far glyphs rise above the baseline, in px.
+  var ascent: Double { fontSize * 0.86 }
+
+  /// How far glyphs reach below the baseline, in px.
+  var descent: Double { fontSize * 0.2 }
+
+  /// From a line's visual middle down to its baseline, in px.
+  var middleToBaseline: Double { fontSize * 0.35 }
+}
