@@ -56,9 +56,10 @@ public struct NumberText: Hashable, Sendable {
     }
   }
 
-  /// The same way with as many digits after the point as multiples of `step` need.
-  func forTicks(of step: TickStep) -> NumberText {
-    let digits = DecimalDigits(step.value).shifted(down: scale.rawValue).fractionDigits
+  /// The same way with as many digits after the point as multiples of `step` need, if values are written times
+  /// `factor`.
+  func forTicks(of step: TickStep, factor: Double = 1) -> NumberText {
+    let digits = DecimalDigits(step.value * factor).shifted(down: scale.rawValue).fractionDigits
     return NumberText(scale: scale, fractionDigits: digits, grouping: grouping, suffix: suffix)
   }
 

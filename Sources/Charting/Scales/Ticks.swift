@@ -23,6 +23,15 @@ public struct Ticks: Equatable, Sendable {
     domain = low...high
   }
 
+  /// Ticks inside a domain that is not to grow, about `count` of them.
+  public init(inside domain: ClosedRange<Double>, count: Int) {
+    self.domain = Self.widened(domain)
+    step = TickStep(span: self.domain.upperBound - self.domain.lowerBound, count: count)
+    let first = (self.domain.lowerBound / step.value).rounded(.up)
+    let last = (self.domain.upperBound / step.value).rounded(.down)
+    values = stride(from: first, through: last, by: 1).map { [step] in step.multiple($0) + 0 }
+  }
+
   /// The index of the outermost tick on the lower side, in steps.
   private static func firstIndex(_ end: Double) -> Double {
     let inside = end.rounded(.up)

@@ -1,0 +1,48 @@
+extension LineChart {
+  /// From where to where times and values go, after every number of the spec has been checked.
+  struct Extent {
+    let times: ClosedRange<Double>
+    let values: ClosedRange<Double>
+    /// Every bound of every value, to choose how numbers are written.
+    let all: [Double]
+    /// Whether all values stand at whole years.
+    let isAnnual: Bool
+
+    init(_ spec: Spec) throws(ChartError) {
+      var times: [Double] = []
+      var values: [Double] = []
+      for series in spec.series {
+        for (index, point) in series.points.enumerated() {
+          try InputCheck.time(point.time, Datum(series.id, "time", index: index))
+          times.append(point.time)
+          guard let value = point.value else { continue }
+          try InputCheck.interval(value, Datum(series.id, "value", index: index))
+          values += [value.low, value.high]
+        }
+      }
+      if let target = spec.target {
+        try InputCheck.time(target.time, Datum("target", "time"))
+        try InputCheck.interval(target.value, Datum("target", "value"))
+        times.append(target.time)
+        values += [target.value.low, target.value.high]
+      }
+      all = values
+      isAnnual = times.allSatisfy { $0 == $0.rounded() }
+      for (index, point) in spec.path.enumerated() {
+        try InputCheck.time(point.time, Datum("path", "time", index: index))
+        try InputCheck.value(point.value, Datum("path", "value", index: index))
+        times.append(point.time)
+        values.append(point.value)
+      }
+      if let asOf = spec.asOf {
+        try InputCheck.time(asOf.time, Datum("asOf", "time"))
+        times.append(asOf.time)
+      }
+      guard let low = values.min(), let high = values.max(), let first = times.min(), let last = times.max() else {
+        throw .noData
+      }
+      self.times = last > first ? first...last : (first - 0.5)...(last + 0.5)
+      self.values = spec.startsAtZero ? min(low, 0)...max(high, 0) : low...high
+    }
+  }
+}

@@ -1,0 +1,96 @@
+extension LineChart {
+  /// The least width in px that a line chart can be read at.
+  public static let minimumWidth = 160.0
+
+  /// Where everything goes.
+  public struct Geometry: Sendable {
+    /// The viewBox.
+    public let size: Size
+    /// The area between the axes.
+    public let plot: Rect
+    /// Grid lines with values, from the lowest up.
+    public let yTicks: [AxisTick]
+    /// Ticks with times.
+    public let xTicks: [AxisTick]
+    /// Where the value is zero, if that is inside the plot.
+    public let zeroLine: Line?
+    /// The lines, in the spec's order.
+    public let series: [SeriesGeometry]
+    /// The target's mark.
+    public let target: TargetGeometry?
+    /// The `d` of the path to the target.
+    public let path: String?
+    /// The day up to which data stand.
+    public let asOf: MarkedLine?
+    /// How values are written, whose scale the unit in the subtitle needs.
+    public let format: NumberText
+  }
+
+  /// One line's pieces and marks.
+  public struct SeriesGeometry: Sendable {
+    /// As in the spec.
+    public let id: String
+    /// The place in the spec, counted from 0, for colour and shape.
+    public let index: Int
+    /// As in the spec.
+    public let isFocused: Bool
+    /// The pieces of the line, each drawn in one way.
+    public let segments: [Segment]
+    /// The marks, ascending in time.
+    public let marks: [Mark]
+    /// Between two definitions: where the line begins anew.
+    public let breaks: [Line]
+    /// The series' name at its end.
+    public let endLabel: EndLabel?
+  }
+
+  /// A piece of a line.
+  public struct Segment: Hashable, Sendable {
+    /// The `d` of the piece.
+    public let path: String
+    /// `actual`, `preliminary` or `forecast`: how the piece is drawn.
+    public let kind: Kind
+  }
+
+  /// A value's mark.
+  public struct Mark: Sendable {
+    /// In the middle of the value's interval.
+    public let center: Point
+    /// How the value came about.
+    public let kind: Kind
+    /// In years.
+    public let time: Double
+    /// The value as written.
+    public let text: String
+    /// Beside the mark, where there is room.
+    public let label: Label?
+    /// The extent of a hedged value.
+    public let interval: IntervalBar?
+  }
+
+  /// The extent of a hedged value.
+  public struct IntervalBar: Hashable, Sendable {
+    /// From the low to the high bound; of fixed length on the side of an open end.
+    public let line: Line
+    /// The end without a bound, if any, where a template draws an arrow and not a cap.
+    public let openEnd: ValueInterval.OpenEnd?
+  }
+
+  /// The target's mark.
+  public struct TargetGeometry: Sendable {
+    /// In the middle of the target's interval.
+    public let center: Point
+    /// The extent of a target between two values.
+    public let interval: IntervalBar?
+    /// The target in words.
+    public let label: Label?
+  }
+
+  /// A name at a line's end.
+  public struct EndLabel: Sendable {
+    /// The name, cut to the room there is.
+    public let label: Label
+    /// From the line's end to the name, where the name had to move.
+    public let leader: Line?
+  }
+}

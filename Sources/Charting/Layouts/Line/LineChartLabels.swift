@@ -1,0 +1,89 @@
+extension LineChart {
+  /// The names at the lines' ends, by series; nil where there is none or no room.
+  static func endLabels(_ spec: Spec, _ frame: Frame) -> [EndLabel?] {
+    let style = spec.style
+    let ends = spec.series.map { series in
+      series.label.isEmpty ? nil : series.ascending.compactMap { frame.place($0) }.last
+    }
+    let named = ends.indices.filter { ends[$0] != nil }
+    let items = named.map {
+      EndLabels.Item(y: ends[$0]?.y ?? 0, isFocused: spec.series[$0].isFocused)
+    }
+    let places = EndLabels.places(items, height: style.label.lineAdvance, within: 0...frame.size.height)
+    var labels = [EndLabel?](repeating: nil, count: ends.count)
+    for (item, index) in named.enumerated() {
+      guard let y = places[item], let end = ends[index] else { continue }
+      labels[index] = endLabel(spec.series[index].label, from: end, y: y, frame, style)
+    }
+    return labels
+  }
+
+  private static func endLabel(
+    _ name: String, from end: Point, y: Double, _ frame: Frame, _ style: ChartStyle
+  ) -> EndLabel {
+    let x = frame.plot.maxX + style.gap
+    let text = style.label.ellipsized(name, to: frame.endLabelWidth - style.gap)
+    let label = Label(text, x: x, middle: y, style: style.label)
+    let isMoved = (y - end.y).magnitude > style.label.fontSize / 2 || x - end.x > 6 * style.gap
+    let leader = Line(from: end, to: Point(x: x - 2, y: y))
+    return EndLabel(label: label, leader: isMoved ? leader : nil)
+  }
+
+  /// The values beside the marks, by series and by point in time; only for two series of together 20 points at most,
+  /// which is as much as can be read.
+  static func valueLabels(_ spec: Spec, _ frame: Frame, avoiding taken: [Rect]) -> [[Label?]] {
+    let series = spec.series.map(\.ascending)
+    var result = series.map { [Label?](repeating: nil, count: $0.count) }
+    let entries = series.indices.flatMap { line in series[line].indices.map { (line: line, point: $0) } }
+    guard series.count <= 2, entries.count <= 20 else { return result }
+
+    let marks = entries.compactMap { frame.place(series[$0.line][$0.point]) }.map { $0.box(spec.style.markRadius) }
+    let options = entries.map { valueLabels(series[$0.line], $0.point, frame, spec.style) }
+    let priority = entries.indices.sorted { left, right in
+      let (left, right) = (entries[left], entries[right])
+      return (rank(left.point, series[left.line].count), left.line, left.point)
+        < (rank(right.point, series[right.line].count), right.line, right.point)
+    }
+    let places = Declutter.places(options.map { $0.map(\.box) }, priority: priority, avoiding: taken + marks)
+    for (index, option) in places {
+      result[entries[index].line][entries[index].point] = options[index][option]
+    }
+    return result
+  }
+
+  /// The latest value matters most, then the first, then the later ones.
+  private static func rank(_ index: Int, _ count: Int) -> Int {
+    index == count - 1 ? 0 : index == 0 ? 1 : 1 + count - index
+  }
+
+  /// The places for a value that has room in the plot: above the mark and below it, in a valley the other way round.
+  private static func valueLabels(
+    _ points: [DataPoint], _ index: Int, _ frame: Frame, _ style: ChartStyle
+  ) -> [Label] {
+    guard let value = points[index].value, let center = frame.place(points[index]) else { return [] }
+    let text = points[index].label ?? frame.format(value)
+    let distance = style.markRadius + 3
+    let above = center.y - distance - style.small.descent
+    let below = center.y + distance + style.small.ascent
+    let bounds = frame.plot.x...frame.plot.maxX
+    let baselines = isValley(points, index, frame) ? [below, above] : [above, below]
+    return baselines.map {
+      Label.centered(text, x: center.x, baseline: $0, within: bounds, style: style.small)
+    }
+    .filter { $0.box.y >= 0 && $0.box.maxY <= frame.plot.maxY }
+  }
+
+  /// Whether the neighbours of a point lie above it.
+  private static func isValley(_ points: [DataPoint], _ index: Int, _ frame: Frame) -> Bool {
+    guard let middle = points[index].value?.middle else { return false }
+    let neighbours = [index - 1, index + 1].filter(points.indices.contains).compactMap { points[$0].value?.middle }
+    return !neighbours.isEmpty && neighbours.allSatisfy { $0 > middle }
+  }
+}
+
+extension Point {
+  /// The square around a round mark.
+  func box(_ radius: Double) -> Rect {
+    Rect(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius)
+  }
+}

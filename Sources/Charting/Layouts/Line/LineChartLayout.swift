@@ -1,0 +1,96 @@
+extension LineChart {
+  /// Lays the chart out at `width` px.
+  ///
+  /// - Throws: `ChartError` if there is no value at all, or if a number cannot be drawn.
+  public static func layout(_ spec: Spec, width: Double) throws(ChartError) -> Geometry {
+    try InputCheck.width(width, atLeast: minimumWidth)
+    let frame = Frame(spec, extent: try Extent(spec), width: width)
+    let asOf = spec.asOf.map { markedLine($0, frame, spec.style) }
+    let target = spec.target.map { targetGeometry($0, frame, avoiding: asOf?.label?.box, spec.style) }
+    let ends = endLabels(spec, frame)
+    let taken = [target?.label?.box, asOf?.label?.box].compactMap { $0 } + ends.compactMap { $0?.label.box }
+    let labels = valueLabels(spec, frame, avoiding: taken)
+    let zero = frame.y.domain.contains(0) ? frame.y(0) : nil
+    return Geometry(
+      size: frame.size, plot: frame.plot, yTicks: frame.yTicks, xTicks: frame.xTicks,
+      zeroLine: zero.map { Line.horizontal(y: $0, from: frame.plot.x, to: frame.plot.maxX) },
+      series: spec.series.indices.map { index in
+        seriesGeometry(spec, index, frame, labels: labels[index], endLabel: ends[index])
+      },
+      target: target, path: path(spec.path, frame), asOf: asOf, format: frame.format)
+  }
+
+  private static func seriesGeometry(
+    _ spec: Spec, _ index: Int, _ frame: Frame, labels: [Label?], endLabel: EndLabel?
+  ) -> SeriesGeometry {
+    let series = spec.series[index]
+    let points = series.ascending
+    let segments = Segments(points, greatestGap: spec.greatestGap) { frame.place($0) }
+    let marks = zip(points, labels).compactMap { point, label -> Mark? in
+      guard let value = point.value, let center = frame.place(point) else { return nil }
+      return Mark(
+        center: center, kind: point.kind, time: point.time, text: point.label ?? frame.format(value), label: label,
+        interval: intervalBar(value, x: center.x, frame))
+    }
+    return SeriesGeometry(
+      id: series.id, index: index, isFocused: series.isFocused, segments: segments.segments, marks: marks,
+      breaks: segments.breaks.map { .vertical(x: frame.x($0), from: frame.plot.y, to: frame.plot.maxY) },
+      endLabel: endLabel)
+  }
+
+  private static func path(_ points: [PathPoint], _ frame: Frame) -> String? {
+    let ascending = points.sorted { $0.time < $1.time }
+    let text = PathBuilder.polyline(ascending.map { Point(x: frame.x($0.time), y: frame.y($0.value)) })
+    return text.isEmpty ? nil : text
+  }
+
+  /// How far an open end's bar reaches from the printed figure, in px.
+  private static let openEndLength = 14.0
+
+  private static func intervalBar(_ value: ValueInterval, x: Double, _ frame: Frame) -> IntervalBar? {
+    guard !value.isExact else { return nil }
+    let low = frame.y(value.low)
+    let high = frame.y(value.high)
+    let bottom = value.openEnd == .below ? min(low + openEndLength, frame.plot.maxY) : low
+    let top = value.openEnd == .above ? max(high - openEndLength, frame.plot.y) : high
+    return IntervalBar(line: .vertical(x: x, from: bottom, to: top), openEnd: value.openEnd)
+  }
+
+  /// The target with its label above, or below where there is no room above.
+  private static func targetGeometry(
+    _ target: Target, _ frame: Frame, avoiding taken: Rect?, _ style: ChartStyle
+  ) -> TargetGeometry {
+    let center = Point(x: frame.x(target.time), y: frame.y(target.value.middle))
+    let distance = style.markRadius + style.gap
+    let labels = [center.y - distance, center.y + distance + style.label.ascent].map { baseline in
+      Label.centered(
+        target.label, x: center.x, baseline: baseline, within: frame.plot.x...frame.plot.maxX, style: style.label)
+    }
+    let free = labels.first { label in label.box.y >= 0 && taken.map(label.box.overlaps) != true }
+    return TargetGeometry(
+      center: center, interval: intervalBar(target.value, x: center.x, frame),
+      label: target.label.isEmpty ? nil : free ?? labels.last)
+  }
+
+  private static func markedLine(_ mark: TimeMark, _ frame: Frame, _ style: ChartStyle) -> MarkedLine {
+    let x = frame.x(mark.time)
+    let label = Label.centered(
+      mark.label, x: x, baseline: style.small.ascent, within: frame.plot.x...frame.size.width, style: style.small)
+    return MarkedLine(
+      line: .vertical(x: x, from: frame.plot.y, to: frame.plot.maxY), label: mark.label.isEmpty ? nil : label)
+  }
+}
+
+extension LineChart.Series {
+  /// The points by time; those of one time keep their order.
+  var ascending: [LineChart.DataPoint] {
+    points.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
+  }
+}
+
+extension LineChart.Frame {
+  /// Where a point's mark stands, if it has a value.
+  func place(_ point: LineChart.DataPoint) -> Point? {
+    point.value.map { Point(x: x(point.time), y: y($0.middle)) }
+  }
+}

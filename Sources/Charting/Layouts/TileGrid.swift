@@ -1,0 +1,128 @@
+/// Areas as equal squares near where they lie: a sketch, not a map.
+public enum TileGrid {
+  /// The least width in px that a grid can be read at.
+  public static let minimumWidth = 120.0
+
+  /// What is to be drawn.
+  public struct Spec: Sendable {
+    /// In any order.
+    public var tiles: [Tile]
+    /// Between tiles, in px.
+    public var spacing: Double
+    /// Tiles grow no larger, in px.
+    public var maximumTileSize: Double
+    /// The sizes.
+    public var style: ChartStyle
+
+    /// A tile grid.
+    public init(
+      tiles: [Tile], spacing: Double = 4, maximumTileSize: Double = 96, style: ChartStyle = .standard
+    ) {
+      self.tiles = tiles
+      self.spacing = spacing
+      self.maximumTileSize = maximumTileSize
+      self.style = style
+    }
+  }
+
+  /// One area.
+  public struct Tile: Sendable {
+    /// Names the tile for templates and errors.
+    public let id: String
+    /// Counted from 0, to the right.
+    public let column: Int
+    /// Counted from 0, downwards.
+    public let row: Int
+    /// The area's name.
+    public let label: String
+    /// A short value under the name; empty for none.
+    public let value: String
+    /// The class, which templates turn into colour, shape and word.
+    public let code: String
+
+    /// A tile.
+    public init(id: String, column: Int, row: Int, label: String, value: String = "", code: String) {
+      self.id = id
+      self.column = column
+      self.row = row
+      self.label = label
+      self.value = value
+      self.code = code
+    }
+  }
+
+  /// Where everything goes.
+  public struct Geometry: Sendable {
+    /// The viewBox.
+    public let size: Size
+    /// From row to row, then from column to column.
+    public let tiles: [TileGeometry]
+    /// The side of a tile, in px.
+    public let tileSize: Double
+  }
+
+  /// One square.
+  public struct TileGeometry: Sendable {
+    /// As in the spec.
+    public let id: String
+    /// As in the spec.
+    public let code: String
+    /// The square.
+    public let rect: Rect
+    /// The name in one or two lines, cut where it does not fit.
+    public let name: [Label]
+    /// The value, where it fits.
+    public let value: Label?
+  }
+
+  /// Lays the grid out at `width` px; empty columns and rows before the last tile keep their room.
+  ///
+  /// - Throws: `ChartError` if there is no tile, two share a cell, or a cell is outside 0 to 99.
+  public static func layout(_ spec: Spec, width: Double) throws(ChartError) -> Geometry {
+    try InputCheck.width(width, atLeast: minimumWidth)
+    try check(spec.tiles)
+    let columns = (spec.tiles.map(\.column).max() ?? 0) + 1
+    let rows = (spec.tiles.map(\.row).max() ?? 0) + 1
+    let spacing = min(spec.spacing, width / Double(columns) / 4)
+    let side = min((width + spacing) / Double(columns) - spacing, spec.maximumTileSize)
+    let used = Double(columns) * (side + spacing) - spacing
+    let left = (width - used) / 2
+    let tiles = spec.tiles.sorted { ($0.row, $0.column) < ($1.row, $1.column) }.map { tile in
+      let rect = Rect(
+        x: left + Double(tile.column) * (side + spacing), y: Double(tile.row) * (side + spacing), width: side,
+        height: side)
+      return geometry(tile, rect, spec.style)
+    }
+    let height = Double(rows) * (side + spacing) - spacing
+    return Geometry(size: Size(width: width, height: height), tiles: tiles, tileSize: Coordinate.rounded(side))
+  }
+
+  private static func check(_ tiles: [Tile]) throws(ChartError) {
+    guard !tiles.isEmpty else { throw .noData }
+    var cells: Set<[Int]> = []
+    for tile in tiles {
+      for (place, field) in [(tile.column, "column"), (tile.row, "row")] {
+        guard place >= 0 else { throw .negative(Datum(tile.id, field)) }
+        guard place < 100 else { throw .tooLarge(Datum(tile.id, field)) }
+      }
+      guard cells.insert([tile.column, tile.row]).inserted else { throw .occupied(Datum(tile.id, "cell")) }
+    }
+  }
+
+  /// The name in the middle, above the value if that fits too; a name that leaves less than one character is dropped.
+  private static func geometry(_ tile: Tile, _ rect: Rect, _ style: ChartStyle) -> TileGeometry {
+    let room = rect.width - style.gap
+    let valueStyle = style.small
+    let hasValue = !tile.value.isEmpty && valueStyle.fits(tile.value, in: room)
+      && rect.height >= style.label.lineAdvance + valueStyle.lineAdvance
+    let nameRoom = rect.height - (hasValue ? valueStyle.lineAdvance : 0)
+    let maximumLines = min(2, Int(nameRoom / style.label.lineAdvance))
+    let fits = maximumLines > 0 && room >= 2 * style.label.fontSize
+    let lines = fits ? style.label.lines(of: tile.label, width: room, maximumLines: maximumLines) : []
+    let name = Label.block(
+      lines, x: rect.midX, middle: rect.y + nameRoom / 2 + (hasValue ? 2 : 0), anchor: .middle, style: style.label)
+    let value = Label(
+      tile.value, x: rect.midX, middle: rect.maxY - valueStyle.lineAdvance / 2 - 2, anchor: .middle, style: valueStyle)
+    return TileGeometry(id: tile.id, code: tile.code, rect: rect, name: name, value: hasValue ? value : nil)
+  }
+}
