@@ -51,8 +51,9 @@ public struct NumberText: Hashable, Sendable {
     case .above: "≥" + self(interval.low)
     case .below: "≤" + self(interval.high)
     case nil where interval.isExact: self(interval.low)
-    case nil: NumberText(scale: scale, fractionDigits: fractionDigits, grouping: grouping)(interval.low) + "–"
-      + self(interval.high)
+    case nil:
+      NumberText(scale: scale, fractionDigits: fractionDigits, grouping: grouping)(interval.low) + "–"
+        + self(interval.high)
     }
   }
 

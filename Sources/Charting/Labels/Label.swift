@@ -53,6 +53,20 @@ public struct Label: Hashable, Sendable {
       text, x: fitsRight ? x : bounds.upperBound, baseline: y, anchor: fitsRight ? .middle : .end, style: style)
   }
 
+  /// The same label, moved down.
+  func moved(down distance: Double) -> Label {
+    Label(
+      text: text, position: Point(x: position.x, y: position.y + distance), anchor: anchor,
+      box: Rect(x: box.x, y: box.y + distance, width: box.width, height: box.height))
+  }
+
+  private init(text: String, position: Point, anchor: Anchor, box: Rect) {
+    self.text = text
+    self.position = position
+    self.anchor = anchor
+    self.box = box
+  }
+
   /// Lines one below the other, the first baseline at `y`.
   static func block(
     _ lines: [String], x: Double, firstBaseline y: Double, anchor: Anchor = .start, style: TextStyle

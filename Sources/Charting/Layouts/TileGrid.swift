@@ -113,7 +113,8 @@ public enum TileGrid {
   private static func geometry(_ tile: Tile, _ rect: Rect, _ style: ChartStyle) -> TileGeometry {
     let room = rect.width - style.gap
     let valueStyle = style.small
-    let hasValue = !tile.value.isEmpty && valueStyle.fits(tile.value, in: room)
+    let hasValue =
+      !tile.value.isEmpty && valueStyle.fits(tile.value, in: room)
       && rect.height >= style.label.lineAdvance + valueStyle.lineAdvance
     let nameRoom = rect.height - (hasValue ? valueStyle.lineAdvance : 0)
     let maximumLines = min(2, Int(nameRoom / style.label.lineAdvance))

@@ -16,7 +16,8 @@ extension LineChart {
       let height = max(spec.height ?? min(max(width * 0.56, 220), 400), 120)
       let top = style.small.lineAdvance + style.gap
       let bottom = height - style.small.lineAdvance - style.gap
-      let ticks = Ticks(covering: extent.values, count: Ticks.count(length: bottom - top, fontSize: style.small.fontSize))
+      let ticks = Ticks(
+        covering: extent.values, count: Ticks.count(length: bottom - top, fontSize: style.small.fontSize))
       let format = spec.format ?? .fitting(extent.all)
       let texts = ticks.values.map(format.forTicks(of: ticks.step).callAsFunction)
       let axisWidth = min((texts.map(style.small.width(of:)).max() ?? 0) + style.gap, width * 0.3)

@@ -1,0 +1,42 @@
+extension CampaignTimeline {
+  /// The columns, the time axis and the height of a row's marks.
+  struct Frame {
+    let width: Double
+    /// Whether names stand above their rows.
+    let isStacked: Bool
+    let nameWidth: Double
+    /// Where the first row begins, under the line's word and the years.
+    let top: Double
+    let x: TimeScale
+    /// Up to here an open time is drawn: the day up to which data stand, else the axis' end.
+    let now: Double
+
+    init(_ spec: Spec, domain: ClosedRange<Double>, width: Double) {
+      let style = spec.style
+      let names = spec.rows.map { style.label.width(of: $0.name) }.max() ?? 0
+      let hasWord = spec.asOf != nil && !spec.asOfLabel.isEmpty
+      self.width = width
+      isStacked = width < style.narrowWidth
+      nameWidth = isStacked ? width : min(names, width * 0.32)
+      top = (hasWord ? style.small.lineAdvance : 0) + style.small.lineAdvance + style.gap / 2
+      x = TimeScale(domain: domain, from: isStacked ? 0 : nameWidth + 2 * style.gap, to: width - 1)
+      now = spec.asOf ?? domain.upperBound
+    }
+
+    /// A line where each year begins, with the year in its middle; on long axes years are left out evenly.
+    func years(plot: Rect, style: ChartStyle) -> [AxisTick] {
+      let spacing = style.small.width(of: "2020") + style.gap
+      let ticks = x.ticks(spacing: spacing, wholeYears: true)
+      let yearWidth = x(x.linear.domain.lowerBound + 1) - x(x.linear.domain.lowerBound)
+      return ticks.map { tick in
+        let position = x(tick.time)
+        let label = Label(
+          tick.text, x: position + yearWidth / 2, baseline: top - style.gap / 2 - style.small.descent,
+          anchor: .middle, style: style.small)
+        let isInside = tick.time < x.linear.domain.upperBound && label.box.maxX <= width && label.box.x >= 0
+        return AxisTick(
+          value: tick.time, line: .vertical(x: position, from: plot.y, to: plot.maxY), label: isInside ? label : nil)
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+extension CampaignTimeline.RowGeometry {
+  /// The row whose band begins at `top`: planned above, actual below it, the note where it fits beside them.
+  init(_ row: CampaignTimeline.Row, _ frame: CampaignTimeline.Frame, top: Double, style: ChartStyle) {
+    let lines = style.label.lines(of: row.name, width: frame.nameWidth, maximumLines: 2)
+    let nameHeight = Double(max(lines.count, 1)) * style.label.lineAdvance
+    let marksTop = top + style.gap / 2 + (frame.isStacked ? nameHeight : 0)
+    let lane = style.small.fontSize
+    let note = [row.stage, row.slip].filter { !$0.isEmpty }.joined(separator: " · ")
+    let planned = row.planned.map { Self.mark($0, frame, top: marksTop, height: lane - 2) }
+    let actual = row.actual.map { Self.mark($0, frame, top: marksTop + lane, height: lane - 2) }
+    let extents = [planned, actual].compactMap { $0?.extent(radius: (lane - 2) / 2) }
+    let placed = Self.place(note, beside: extents, frame, middle: marksTop + lane, style: style)
+    let marksHeight = 2 * lane + (placed?.isBelow == true ? style.small.lineAdvance : 0)
+    let height = max(marksHeight + (frame.isStacked ? nameHeight : 0), nameHeight) + style.gap
+
+    id = row.id
+    band = Rect(x: 0, y: top, width: frame.width, height: height)
+    name =
+      frame.isStacked
+      ? Label.block(lines, x: 0, middle: top + style.gap / 2 + nameHeight / 2, style: style.label)
+      : Label.block(lines, x: frame.nameWidth, middle: top + height / 2, anchor: .end, style: style.label)
+    self.planned = planned
+    self.actual = actual
+    self.note = placed?.label
+  }
+
+  private static func mark(
+    _ span: CampaignTimeline.Span, _ frame: CampaignTimeline.Frame, top: Double, height: Double
+  ) -> CampaignTimeline.Mark {
+    guard span.end != span.start else {
+      let center = Point(x: frame.x(span.start), y: top + height / 2)
+      return .diamond(path: PathBuilder.diamond(center: center, radius: height / 2), center: center)
+    }
+    let end = frame.x(span.end ?? max(frame.now, span.start))
+    let start = min(frame.x(span.start), end - 2)
+    return .bar(Rect(between: start, and: end, top: top, bottom: top + height), isOpen: span.end == nil)
+  }
+
+  /// To the right of the marks, else to their left, else below them; at the plot's start where there are none.
+  private static func place(
+    _ note: String, beside extents: [ClosedRange<Double>], _ frame: CampaignTimeline.Frame, middle: Double,
+    style: ChartStyle
+  ) -> (label: Label, isBelow: Bool)? {
+    guard !note.isEmpty else { return nil }
+    let left = frame.x.linear.start
+    let width = style.small.width(of: note)
+    let start = extents.map(\.lowerBound).min() ?? left
+    let end = extents.map(\.upperBound).max() ?? left - style.gap
+    if end + style.gap + width <= frame.width {
+      return (Label(note, x: end + style.gap, middle: middle, style: style.small), false)
+    }
+    if start - style.gap - width >= left {
+      return (Label(note, x: start - style.gap, middle: middle, anchor: .end, style: style.small), false)
+    }
+    let baseline = middle + style.small.fontSize + style.small.ascent
+    let bounds = left...frame.width
+    return (Label.centered(note, x: end, baseline: baseline, within: bounds, style: style.small), true)
+  }
+}
+
+extension CampaignTimeline.Mark {
+  /// From its left to its right end.
+  func extent(radius: Double) -> ClosedRange<Double> {
+    switch self {
+    case .bar(let rect, _): rect.x...rect.maxX
+    case .diamond(_, let center): (center.x - radius)...(center.x + radius)
+    }
+  }
+}
