@@ -1,4 +1,6 @@
-/// Why a chart cannot be drawn. Layouts throw it; they never return a coordinate that is not a number.
+/// Why a chart cannot be drawn.
+///
+/// Layouts throw it; they never return a coordinate that is not a number.
 public enum ChartError: Error, Equatable, Sendable {
   /// There is nothing to draw: no value, row, tile or stage.
   case noData

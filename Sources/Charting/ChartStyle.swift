@@ -1,4 +1,6 @@
-/// The sizes that layouts need to know: what text takes and what stands between things. Colours belong to templates.
+/// The sizes that layouts need to know: what text takes and what stands between things.
+///
+/// Colours belong to templates.
 public struct ChartStyle: Hashable, Sendable {
   /// Names and values.
   public var label: TextStyle

@@ -1,12 +1,16 @@
 /// Keeps the labels that do not overlap one that matters more.
 enum Declutter {
   /// Which of `boxes` to keep: the first in `priority` always, each further one if it leaves `gap` px to all kept and
-  /// overlaps none of `taken`. O(count²).
+  /// overlaps none of `taken`.
+  ///
+  /// O(count²).
   static func kept(_ boxes: [Rect], priority: [Int], avoiding taken: [Rect] = [], gap: Double = 2) -> Set<Int> {
     Set(places(boxes.map { [$0] }, priority: priority, avoiding: taken, gap: gap).keys)
   }
 
-  /// For each thing that can be kept, the first of its possible boxes that is free. O(count²).
+  /// For each thing that can be kept, the first of its possible boxes that is free.
+  ///
+  /// O(count²).
   static func places(
     _ options: [[Rect]], priority: [Int], avoiding taken: [Rect] = [], gap: Double = 2
   ) -> [Int: Int] {

@@ -93,7 +93,9 @@ public enum StatusStrip {
   }
 
   /// In proportion to the counts, but for those that would fall below the minimum: they get it, the others share the
-  /// rest. O(count²) at worst.
+  /// rest.
+  ///
+  /// O(count²) at worst.
   private static func widths(_ counts: [Int], room: Double, minimum: Double) -> [Double] {
     let minimum = min(minimum, room / Double(max(counts.count, 1)))
     var small: Set<Int> = []

@@ -1,4 +1,6 @@
-/// Maps numbers to positions in proportion. The range may run backwards, as a y axis does.
+/// Maps numbers to positions in proportion.
+///
+/// The range may run backwards, as a y axis does.
 public struct LinearScale: Hashable, Sendable {
   /// The numbers that map to the two ends.
   public let domain: ClosedRange<Double>

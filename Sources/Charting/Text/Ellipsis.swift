@@ -1,5 +1,7 @@
 extension TextStyle {
-  /// The text if it fits in `width` px, else the longest beginning that does with `…` after it. O(length).
+  /// The text if it fits in `width` px, else the longest beginning that does with `…` after it.
+  ///
+  /// O(length).
   public func ellipsized(_ text: String, to width: Double) -> String {
     guard !fits(text, in: width) else { return text }
     var kept = ""

@@ -1,5 +1,7 @@
 extension TextStyle {
-  /// The width that `text` takes in px, with 3% slack for the fonts that readers have. O(length).
+  /// The width that `text` takes in px, with 3% slack for the fonts that readers have.
+  ///
+  /// O(length).
   public func width(of text: String) -> Double {
     width(ofThousandths: text.reduce(0) { $0 + GlyphWidth.of($1) })
   }

@@ -3,7 +3,9 @@ public enum BulletChart {
   /// The least width in px that a bullet can be read at.
   public static let minimumWidth = 120.0
 
-  /// What is to be drawn. Shares are fractions of the target: 0 at the baseline, 1 when reached.
+  /// What is to be drawn.
+  ///
+  /// Shares are fractions of the target: 0 at the baseline, 1 when reached.
   public struct Spec: Sendable {
     /// The share that is done; below 0 where things went backwards.
     public var done: ValueInterval

@@ -1,6 +1,8 @@
 /// Values over time: series with gaps, breaks and forecasts, a target, and the path that leads to it.
 public enum LineChart {
-  /// What is to be drawn. Times are years; see `YearFraction`.
+  /// What is to be drawn.
+  ///
+  /// Times are years; see `YearFraction`.
   public struct Spec: Sendable {
     /// The lines, in the order of their colours.
     public var series: [Series]

@@ -3,7 +3,9 @@ public enum CampaignTimeline {
   /// The least width in px that a timeline can be read at.
   public static let minimumWidth = 200.0
 
-  /// What is to be drawn. Times are years; see `YearFraction`.
+  /// What is to be drawn.
+  ///
+  /// Times are years; see `YearFraction`.
   public struct Spec: Sendable {
     /// From the first down.
     public var rows: [Row]
