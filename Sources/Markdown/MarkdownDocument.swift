@@ -43,15 +43,15 @@ public struct MarkdownDocument: Sendable, Hashable {
 
 /// Renders `text`, which starts at line `firstLine` of the file at `path`; places in the result are places in the file.
 ///
-/// All ids start with `idPrefix`, so that several texts can share a page. Linear in the length of the text.
+/// All ids start with `idPrefix`, so that several texts can share a page; links to `/…` get `basePath` in front. Linear in the length of the text.
 public func renderMarkdown(
-  _ text: String, path: String, firstLine: Int = 1, idPrefix: String = ""
+  _ text: String, path: String, firstLine: Int = 1, basePath: String = "", idPrefix: String = ""
 ) -> MarkdownDocument {
   let document = parseMarkdown(text)
   let locator = Locator(text, path: path, firstLine: firstLine)
   var ids = HeadingIDs(prefix: idPrefix)
   let outline = document.outline(ids: &ids, locator)
-  let anchors = Anchors(prefix: idPrefix, outline: outline)
+  let anchors = Anchors(prefix: idPrefix, basePath: basePath, outline: outline)
   var inspector = Inspector(locator, anchors: anchors)
   inspector.inspect(document)
   var writer = HTMLWriter(anchors: anchors, outline: outline)

@@ -27,8 +27,8 @@ struct Bodies: Sendable {
         prose.markdown, path: prose.origin.path, firstLine: prose.origin.line, basePath: basePath,
         idPrefix: Self.idPrefix(of: prose))
       markup[prose.origin] = Markup(document.html)
-      links += document.links.filter { $0.destination.hasPrefix("/") }
-        .map { Link(target: $0.destination, location: $0.location) }
+      links += document.links.filter { $0.destination.hasPrefix(basePath + "/") }
+        .map { Link(target: String($0.destination.dropFirst(basePath.count)), location: $0.location) }
       diagnostics += document.diagnostics
     }
     self.markup = markup
