@@ -27,11 +27,28 @@ public struct Assessment: Sendable {
     case withinRounding = "within-rounding"
     case alreadyThere = "already-there"
     case notStaged = "not-staged"
+    case breakInSeries = "break-in-series"
+    case levelsOnly = "levels-only"
+    case unknownIndicator = "unknown-indicator"
   }
 
   /// What the pace of the past says about the rest.
   public enum Outlook: String, Sendable, CaseIterable {
     case able, push, hard
+  }
+
+  /// How many of the observed periods kept a promise that must hold each time.
+  public struct Kept: Sendable, Hashable {
+    /// The periods that kept it at every reading.
+    public let periods: Int
+    /// All observed periods.
+    public let observed: Int
+
+    /// So many of so many.
+    public init(periods: Int, observed: Int) {
+      self.periods = periods
+      self.observed = observed
+    }
   }
 
   /// The verdict that the other path would give.
@@ -49,55 +66,82 @@ public struct Assessment: Sendable {
   }
 
   /// The target that is judged.
-  public let target: Target
+  public internal(set) var target: Target
   /// The path that was used, where one applies.
-  public let path: Target.Path?
+  public internal(set) var path: Target.Path?
+  /// The promised figure in the indicator's unit; for a change or a multiple the one that follows from the baseline.
+  public internal(set) var goal: Quantity?
   /// The figure it starts from.
-  public let baseline: Figure?
+  public internal(set) var baseline: Figure?
   /// The figure that counts: the latest later than the baseline and not after the due period.
-  public let latest: Figure?
+  public internal(set) var latest: Figure?
   /// A figure for a period after the due one, shown but not judged.
-  public let later: Figure?
+  public internal(set) var later: Figure?
+  /// A forecast later than `latest`, shown but not judged.
+  public internal(set) var forecast: Figure?
+  /// What the years so far add up to: a sum, a mean growth or a cut in percent, a mean lead in percentage points.
+  public internal(set) var soFar: Figure?
+  /// The years that a sum or a mean would need and that have no figure.
+  public internal(set) var missingYears: [Int]
+  /// The year that came closest to the limit, or went furthest past it.
+  public internal(set) var worst: Figure?
+  /// How far `latest` stays inside the limit, in the indicator's unit; negative outside.
+  public internal(set) var headroom: Double?
+  /// Of the observed periods those that certainly kept the promise, and all of them; nil where one value decides.
+  public internal(set) var kept: Kept?
+  /// The days by which a milestone came or is late; negative if early.
+  public internal(set) var slip: Int?
   /// The share of the distance covered, 0 to 1 and beyond.
-  public let done: Interval?
+  public internal(set) var done: Interval?
   /// The share of time used when `latest` was measured, 0 to 1.
-  public let elapsed: Double?
+  public internal(set) var elapsed: Double?
   /// `done / elapsed`.
-  public let ratio: Interval?
+  public internal(set) var ratio: Interval?
   /// `done - elapsed`, in percentage points.
-  public let gap: Interval?
+  public internal(set) var gap: Interval?
   /// What each remaining year must bring, in the unit of the target's kind: percent a year for growth and geometric
   /// paths, the indicator's unit a year otherwise.
-  public let needed: Double?
+  public internal(set) var needed: Double?
   /// The verdict.
-  public let status: Status
+  public internal(set) var status: Status
   /// The verdicts at the outermost corners where they differ; empty otherwise.
-  public let statusEnds: [Status]
+  public internal(set) var statusEnds: [Status]
   /// Whether the due period is over.
-  public let isClosed: Bool
+  public internal(set) var isClosed: Bool
   /// Whether it had been reached by a year after which it fell back.
-  public let wasMet: Bool
+  public internal(set) var wasMet: Bool
   /// What the pace of the past says about the rest.
-  public let outlook: Outlook?
+  public internal(set) var outlook: Outlook?
   /// The verdict under the other path, where it differs.
-  public let sensitivity: Sensitivity?
+  public internal(set) var sensitivity: Sensitivity?
   /// Why no share could be computed.
-  public let reason: Reason?
+  public internal(set) var reason: Reason?
   /// The verdict in words.
-  public let sentence: Sentence
+  public internal(set) var sentence: Sentence
 
   /// An assessment from its parts.
   public init(
-    target: Target, path: Target.Path? = nil, baseline: Figure? = nil, latest: Figure? = nil, later: Figure? = nil,
-    done: Interval? = nil, elapsed: Double? = nil, ratio: Interval? = nil, gap: Interval? = nil,
-    needed: Double? = nil, status: Status, statusEnds: [Status] = [], isClosed: Bool, wasMet: Bool = false,
-    outlook: Outlook? = nil, sensitivity: Sensitivity? = nil, reason: Reason? = nil, sentence: Sentence
+    target: Target, path: Target.Path? = nil, goal: Quantity? = nil, baseline: Figure? = nil, latest: Figure? = nil,
+    later: Figure? = nil, forecast: Figure? = nil, soFar: Figure? = nil, missingYears: [Int] = [],
+    worst: Figure? = nil, headroom: Double? = nil, kept: Kept? = nil, slip: Int? = nil,
+    done: Interval? = nil, elapsed: Double? = nil,
+    ratio: Interval? = nil, gap: Interval? = nil, needed: Double? = nil, status: Status, statusEnds: [Status] = [],
+    isClosed: Bool, wasMet: Bool = false, outlook: Outlook? = nil, sensitivity: Sensitivity? = nil,
+    reason: Reason? = nil, sentence: Sentence
   ) {
     self.target = target
     self.path = path
+    self.goal = goal
     self.baseline = baseline
     self.latest = latest
     self.later = later
+    self.forecast = forecast
+    self.soFar = soFar
+    self.missingYears = missingYears
+    self.worst = worst
+    self.headroom = headroom
+    self.kept = kept
+    self.slip = slip
     self.done = done
     self.elapsed = elapsed
     self.ratio = ratio
@@ -111,19 +155,5 @@ public struct Assessment: Sendable {
     self.sensitivity = sensitivity
     self.reason = reason
     self.sentence = sentence
-  }
-}
-
-/// A generated sentence in the languages of the portal.
-public struct Sentence: Sendable, Hashable {
-  /// The sentence in Chinese.
-  public let zh: String
-  /// The sentence in English.
-  public let en: String
-
-  /// A sentence from its two wordings.
-  public init(zh: String, en: String) {
-    self.zh = zh
-    self.en = en
   }
 }

@@ -1,0 +1,42 @@
+import PlanModel
+
+// Targets without a measured way: milestones, and tasks that a higher level hands down.
+extension Evidence {
+  /// Judges a milestone by its dates: the slip in days, never a share of a stage.
+  func judgeMilestone() -> Assessment {
+    var result = draft(.noData)
+    guard let reached else { return judgeUnreached() }
+    result.slip = (setting.milestone?.planned ?? target.due).days(until: reached.end.dayNumber)
+    guard isClosed else {
+      result.status = .met
+      return result
+    }
+    result.status = ladder.holding(reached.end <= target.due.end, isClosed: true)
+    return result
+  }
+
+  /// When it happened: the milestone's date, or the first figure that says so.
+  private var reached: Period? {
+    if let actual = setting.milestone?.actual, actual.end <= asOf { return actual }
+    let goal = target.goal?.value ?? 1
+    return (points + [later].compactMap(\.self)).first { $0.quantity.interval.low >= goal }?.period
+  }
+
+  private func judgeUnreached() -> Assessment {
+    guard let milestone = setting.milestone else { return absent }
+    var result = draft(isClosed ? awaited : .early)
+    result.reason = .notStaged
+    let late = (milestone.planned ?? target.due).days(until: asOf.dayNumber)
+    guard late > 0 else { return result }
+    result.slip = late
+    if !isClosed { result.status = .lag }
+    return result
+  }
+
+  /// Judges a task handed down by the yearly verdicts on it: 1 for fulfilled, 0 for not, unless a goal is named.
+  func judgeDelegated() -> Assessment {
+    guard latest != nil else { return draft(.qualitative) }
+    let goal = target.goal?.value ?? 1
+    return judgeHolding(inside: .side(GoalLine(value: goal, isRising: target.comparison?.isRising ?? true)))
+  }
+}

@@ -1,0 +1,72 @@
+import PlanModel
+
+/// What is known about a target on a day: its observations, sorted by what they may be used for.
+struct Evidence {
+  let target: Target
+  let setting: Setting
+  let asOf: CalendarDate
+  let thresholds: Thresholds
+  /// The years in which the promise must be kept.
+  let window: ClosedRange<Int>
+  /// The figure it starts from, if there is one.
+  let baseline: Assessment.Figure?
+  /// The figures later than the baseline and not after the due period, in order of time.
+  let points: [Assessment.Figure]
+  /// The newest figure after the due period.
+  let later: Assessment.Figure?
+  /// The newest forecast, if it is later than every figure that counts.
+  let forecast: Assessment.Figure?
+  /// The last period in which the definition changed.
+  let lastBreak: Period?
+
+  init(target: Target, series: Series?, setting: Setting, asOf: CalendarDate, thresholds: Thresholds) {
+    (self.target, self.setting, self.asOf, self.thresholds) = (target, setting, asOf, thresholds)
+    let known = (series?.observations ?? []).filter { $0.period.end <= asOf && $0.quantity != nil }
+    let actual = known.filter { $0.status != .forecast }
+    let start = Self.start(of: target, in: setting.span)
+    baseline = Self.baseline(of: target, from: actual, in: setting.span)
+    window = Self.window(of: target, after: start)
+    let usable = actual.filter { Self.isComparable($0.period, with: target, of: setting.indicator) }
+    let counted = usable.filter { ($0.period > start ?? $0.period) || start == nil }
+    points = counted.filter { Self.isDue($0.period, by: target.due) }.compactMap(\.figure)
+    later = counted.last { !Self.isDue($0.period, by: target.due) }?.figure
+    let newest = points.last
+    forecast = (series?.observations ?? []).last { observation in
+      observation.status == .forecast && newest.map { $0.period < observation.period } ?? true
+    }?.figure
+    lastBreak = actual.last { $0.status == .breakInSeries }?.period
+  }
+}
+
+extension Evidence {
+  /// The figure that counts.
+  var latest: Assessment.Figure? { points.last }
+  /// Whether the due period is over.
+  var isClosed: Bool { asOf > target.due.end }
+  /// Whether the due period has a value.
+  var hasDueValue: Bool { latest.map { $0.period.end == target.due.end } ?? false }
+  /// The rules of verdicts.
+  var ladder: Ladder { Ladder(thresholds) }
+
+  /// The verdict on a closed target without its due value: awaited until it should be out, then overdue.
+  var awaited: Status {
+    asOf <= target.due.end.endOfMonth(after: setting.indicator.releaseLag) ? .pending : .overdue
+  }
+
+  /// An assessment with everything that does not depend on the kind of target.
+  func draft(_ status: Status) -> Assessment {
+    Assessment(
+      target: target, goal: target.goal, baseline: baseline, latest: latest, later: later, forecast: forecast,
+      status: status, isClosed: isClosed, sentence: Sentence(zh: "", en: ""))
+  }
+
+  /// The verdict where no figure counts: there may still be one after the due period.
+  var absent: Assessment { draft(isClosed && later != nil ? awaited : .noData) }
+}
+
+extension Observation {
+  /// The period and the number, if there is a number.
+  var figure: Assessment.Figure? {
+    quantity.map { Assessment.Figure(period: period, quantity: $0) }
+  }
+}

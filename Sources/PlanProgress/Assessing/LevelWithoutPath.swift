@@ -1,0 +1,36 @@
+import PlanModel
+
+// Distances that cannot be measured: no usable baseline, or none left to cover.
+extension Evidence {
+  /// Reached or not is all that can be said without a baseline.
+  func judgeWithoutBaseline(_ latest: Assessment.Figure) -> Assessment {
+    let reason: Assessment.Reason = baseline == nil ? .noBaseline : .breakInSeries
+    var result = draft(.notMeasurable)
+    guard let line = line(from: nil) else {
+      if isClosed && !hasDueValue { result.status = awaited }
+      result.reason = reason
+      return result
+    }
+    let verdicts = latest.quantity.corners.map { corner -> Status in
+      let value = capped(corner.value)
+      let isReached = line.isReached(at: Corner(value, isOpen: corner.isOpen))
+      let surplus = line.margin(of: value) / abs(line.value)
+      let trial = Trial(done: nil, isReached: isReached, isExceeded: ladder.isExceeded(done: 1 + surplus))
+      return isClosed ? ladder.closed(trial) : ladder.running(trial, elapsed: nil, withinRounding: false)
+    }
+    result.settle(isClosed && !hasDueValue ? [awaited] : verdicts)
+    if result.status == .notMeasurable || result.statusEnds.contains(.notMeasurable) || result.status == awaited {
+      result.reason = reason
+    }
+    result.wasMet = wasReached(line, before: latest)
+    return result
+  }
+
+  /// A goal that the baseline had already reached is one to hold, without tolerance: the promise states its value.
+  func judgeAlreadyThere(from start: Double) -> Assessment {
+    guard let line = line(from: start) else { return draft(.notMeasurable).unmeasurable(.noNumber) }
+    var result = judgeHolding(inside: .side(line))
+    result.reason = .alreadyThere
+    return result
+  }
+}

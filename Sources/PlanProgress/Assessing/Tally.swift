@@ -1,0 +1,69 @@
+import Glibc
+import PlanModel
+
+/// Yearly figures that add up or compound over a window of years.
+struct Tally {
+  /// How the years of a window come together.
+  enum Rule: Hashable {
+    /// Flows add up.
+    case sum
+    /// Rates of growth, in percent, compound.
+    case growth
+    /// Cuts, in percent and positive where something is cut, compound.
+    case cut
+
+    /// What `years` years of `value` weigh: the sum, or the logarithm of what they multiply by; nil beyond −100%.
+    func weight(of value: Double, years: Int) -> Double? {
+      let factor = self == .growth ? 1 + value / 100 : 1 - value / 100
+      if self == .sum { return value }
+      return factor > 0 ? Double(years) * log(factor) : nil
+    }
+
+    /// The figure that weighs `weight` over `years` years: the sum, or a yearly mean in percent.
+    func mean(ofWeight weight: Double, years: Double) -> Double {
+      switch self {
+      case .sum: weight / years
+      case .growth: (exp(weight / years) - 1) * 100
+      case .cut: (1 - exp(weight / years)) * 100
+      }
+    }
+  }
+
+  let rule: Rule
+  let window: ClosedRange<Int>
+  /// The figures that count, in order of time, no year twice.
+  let entries: [Assessment.Figure]
+
+  /// Takes the longest spans first, so that as many years as possible are covered.
+  init(_ figures: [Assessment.Figure], over window: ClosedRange<Int>, by rule: Rule) {
+    (self.rule, self.window) = (rule, window)
+    let inside = figures.filter { window.contains($0.period.years.lowerBound) && window.contains($0.period.year) }
+    let longest = inside.sorted { ($1.period.years.count, $0.period) < ($0.period.years.count, $1.period) }
+    entries = longest.reduce(into: []) { taken, figure in
+      if !taken.contains(where: { $0.period.years.overlaps(figure.period.years) }) { taken.append(figure) }
+    }.sorted { $0.period < $1.period }
+  }
+
+  /// The number of years that have a figure.
+  var covered: Int { entries.reduce(0) { $0 + $1.period.years.count } }
+  /// The years of the window that have none.
+  var missing: [Int] { window.filter { year in !entries.contains { $0.period.years.contains(year) } } }
+  /// From the first year that has a figure to the last.
+  var span: Period? {
+    guard let first = entries.first?.period.years.lowerBound, let last = entries.last?.period.year else { return nil }
+    return first == last ? .year(last) : .span(first, last)
+  }
+
+  /// What a year brought, entry by entry.
+  var paces: [Double] {
+    entries.map { rule == .sum ? $0.quantity.value / Double($0.period.years.count) : $0.quantity.value }
+  }
+
+  /// What the years so far weigh with every figure read at one of its ends; nil where a rate is beyond −100%.
+  func weight(at end: (Quantity) -> Corner) -> Corner? {
+    let corners = entries.map { end($0.quantity) }
+    let weights = zip(corners, entries).compactMap { rule.weight(of: $0.value, years: $1.period.years.count) }
+    guard weights.count == entries.count else { return nil }
+    return Corner(weights.reduce(0, +), isOpen: corners.contains(where: \.isOpen))
+  }
+}

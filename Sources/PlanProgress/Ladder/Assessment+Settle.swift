@@ -1,0 +1,38 @@
+import PlanModel
+
+extension Assessment {
+  /// Takes the verdict of all corners: the one they share, or `borderline` between the outermost.
+  mutating func settle(_ verdicts: [Status]) {
+    let ordered = verdicts.sorted { $0.order < $1.order }
+    guard let worst = ordered.first, let best = ordered.last else { return }
+    status = worst == best ? worst : .borderline
+    statusEnds = worst == best ? [] : [worst, best]
+  }
+
+  /// Takes the shares of all corners, and what follows from them and from the time used.
+  mutating func measure(_ trials: [Trial], elapsed: Double?) {
+    let shares = trials.compactMap(\.done)
+    self.elapsed = elapsed
+    guard let low = shares.min(), let high = shares.max() else { return }
+    done = Interval(low, high)
+    guard let elapsed, elapsed > 0 else { return }
+    ratio = Interval(low / elapsed, high / elapsed)
+    gap = Interval((low - elapsed) * 100, (high - elapsed) * 100)
+  }
+
+  /// The verdict that cannot be given, and why.
+  func unmeasurable(_ reason: Reason) -> Assessment {
+    var result = self
+    (result.status, result.reason) = (.notMeasurable, reason)
+    return result
+  }
+
+  /// The verdict on a target whose indicator the plan does not have.
+  init(ofUnknownIndicator target: Target, asOf: CalendarDate) {
+    self.init(
+      target: target, status: .notMeasurable, isClosed: asOf > target.due.end, reason: .unknownIndicator,
+      sentence: Sentence(
+        zh: "目标“\(target.id)”所指的指标“\(target.indicator)”不存在。",
+        en: "Target “\(target.id)” names an indicator, “\(target.indicator)”, that does not exist."))
+  }
+}

@@ -1,0 +1,51 @@
+import PlanModel
+
+/// The rules that turn a share of the distance and a share of the time into a verdict.
+struct Ladder {
+  let thresholds: Thresholds
+  /// Cuts are decimals, so a ratio that equals one may miss it by a rounding of Double.
+  private let slack = 1e-9
+
+  init(_ thresholds: Thresholds) {
+    self.thresholds = thresholds
+  }
+
+  /// The verdict while the due date is ahead; `elapsed` is nil where no time can be measured.
+  func running(_ trial: Trial, elapsed: Double?, withinRounding: Bool, mayBeMet: Bool = true) -> Status {
+    if trial.isReached && mayBeMet { return .met }
+    guard let done = trial.done, let elapsed else { return .notMeasurable }
+    if elapsed <= thresholds.early + slack || withinRounding { return .early }
+    return status(ofRatio: done / elapsed)
+  }
+
+  /// The verdict once the due period is over and has its value.
+  func closed(_ trial: Trial) -> Status {
+    guard trial.isReached else { return .closedMissed }
+    return trial.isExceeded ? .closedExceeded : .closedMet
+  }
+
+  /// The verdict on a target that must hold all the time.
+  func holding(_ holds: Bool, isClosed: Bool) -> Status {
+    switch (holds, isClosed) {
+    case (true, false): .kept
+    case (false, false): .breached
+    case (true, true): .closedMet
+    case (false, true): .closedMissed
+    }
+  }
+
+  /// Whether `done` passes the goal by enough.
+  func isExceeded(done: Double) -> Bool {
+    done >= 1 + thresholds.exceeded - slack
+  }
+
+  private func status(ofRatio ratio: Double) -> Status {
+    switch ratio + slack {
+    case thresholds.ahead...: .ahead
+    case thresholds.onTrack...: .onTrack
+    case thresholds.slightLag...: .slightLag
+    case 0...: .lag
+    default: .reverse
+    }
+  }
+}

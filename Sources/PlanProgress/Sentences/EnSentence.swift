@@ -1,0 +1,3 @@
+import PlanModel
+struct EnSentence { let assessment: Assessment; let setting: Setting
+  var text: String { "" } }
