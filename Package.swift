@@ -42,8 +42,8 @@ let package = Package(
       dependencies: [
         "PlanContent", "PlanModel", "PlanProgress", "Charting", "Markdown", "Templating", "Diagnostics", "CLinux",
       ]),
-    .target(
-      name: "Preview", dependencies: ["Portal", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+    // A server and a watcher: what a build is, it is told.
+    .target(name: "Preview", dependencies: ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
 
     // The command line: one thin file per command.
     .executableTarget(

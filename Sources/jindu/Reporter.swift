@@ -35,7 +35,7 @@ struct Reporter {
   }
 
   /// The text of a file that a diagnostic names.
-  private func source(_ path: String) -> String? {
+  func source(_ path: String) -> String? {
     let file = URL(filePath: options.root).appending(path: path)
     return try? String(contentsOf: file, encoding: .utf8)
   }
