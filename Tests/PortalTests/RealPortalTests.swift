@@ -1,0 +1,69 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Portal
+
+@Suite("The portal of this repository")
+struct RealPortalTests {
+  /// The real content and theme in a folder of their own, built with `threads`.
+  private static func published(threads: Int) async throws -> (files: [String: String], warnings: [Diagnostic]) {
+    let site = try SiteFixture(real: ())
+    let report = try await SiteBuilder(root: site.folder.path, threads: threads).build()
+    return (site.published, report.warnings)
+  }
+
+  @Test("it is built without a single diagnostic, to the same bytes with one thread and with two")
+  func isReproducible() async throws {
+    let (one, two) = (try await Self.published(threads: 1), try await Self.published(threads: 2))
+    #expect(one.warnings.isEmpty)
+    #expect(one.files == two.files)
+  }
+
+  @Test("every link, source and fragment in it leads to something that is published")
+  func hasNoDeadLinks() async throws {
+    let files = try await Self.published(threads: 2).files
+    let ids = files.mapValues(Self.ids)
+    var dead: [String] = []
+    for (name, text) in files where name.hasSuffix(".html") || name.hasSuffix(".svg") {
+      for address in Self.addresses(in: text) {
+        let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let file = parts[0].isEmpty ? name : Route(parts[0]).file
+        let isThere = files[file] != nil && (parts.count == 1 || ids[file]?.contains(parts[1]) == true)
+        if !isThere { dead.append("\(name): \(address)") }
+      }
+    }
+    #expect(dead.sorted().prefix(20) == [])
+  }
+
+  @Test("no page or chart asks another host for anything")
+  func asksNobody() async throws {
+    let files = try await Self.published(threads: 2).files
+    let loading = /<(?:script|img|iframe|link rel="stylesheet"|image|use)[^>]*(?:src|href)="(?:https?:)?\/\//
+    let guilty = files.filter { $0.value.contains(loading) || $0.value.contains("@import") }
+    #expect(guilty.keys.sorted() == [])
+  }
+
+  @Test(
+    "every area, chain and campaign has a page with a chart and a sentence",
+    arguments: ["areas", "chains", "campaigns"])
+  func coversEntities(family: String) async throws {
+    let files = try await Self.published(threads: 2).files
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: SiteFixture.project.appending(path: "Content/" + family).path)
+    for name in names.filter({ $0.hasSuffix(".md") }).sorted() {
+      let page = files["\(family)/\(name.dropLast(3))/index.html"] ?? ""
+      #expect(page.contains("<svg"), "\(name) has no chart")
+      #expect(page.contains(/<meta name="description" content="[^"]{8,}"/), "\(name) has no sentence")
+    }
+  }
+
+  /// The internal addresses that a file refers to.
+  private static func addresses(in text: String) -> [String] {
+    text.matches(of: /(?:href|src)="((?:\/|#)[^"]*)"/).map { String($0.output.1) }.filter { !$0.hasPrefix("//") }
+  }
+
+  private static func ids(in text: String) -> Set<String> {
+    Set(text.matches(of: /\sid="([^"]+)"/).map { String($0.output.1) })
+  }
+}

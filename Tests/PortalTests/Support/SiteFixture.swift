@@ -1,0 +1,62 @@
+import Diagnostics
+import Foundation
+
+@testable import Portal
+
+/// A small whole site in a folder of its own, built from the files in `Sites/`.
+struct SiteFixture {
+  let folder: TemporaryFolder
+
+  /// The site `name` with the wording of the real theme, and with `overlay` laid over it.
+  init(_ name: String, overlay: URL? = nil) throws {
+    folder = try TemporaryFolder()
+    try Self.lay(Self.tests.appending(path: "Sites/" + name), over: folder.path)
+    try Self.lay(Self.project.appending(path: "Templates/locales"), over: folder.path + "/Templates/locales")
+    if let overlay { try Self.lay(overlay, over: folder.path) }
+  }
+
+  /// The real portal's content and theme.
+  init(real: Void) throws {
+    folder = try TemporaryFolder()
+    for part in ["Content", "Templates"] {
+      try Self.lay(Self.project.appending(path: part), over: folder.path + "/" + part)
+    }
+  }
+
+  /// Builds the site; the faults of a failed build are returned.
+  func build(threads: Int = 2) async throws -> [Diagnostic] {
+    do throws(DiagnosticList) {
+      _ = try await SiteBuilder(root: folder.path, threads: threads).build()
+      return []
+    } catch {
+      return error.diagnostics
+    }
+  }
+
+  /// What the terminal shows for `diagnostics`, in English.
+  func terminalText(of diagnostics: [Diagnostic]) -> String {
+    ConsoleRenderer(language: .en, color: false).render(diagnostics) { folder.text(of: $0) }
+  }
+
+  /// The published files and their texts, without the tool's own dot-files.
+  var published: [String: String] {
+    let names = folder.files(below: "Public").filter { !$0.hasPrefix(".") }
+    return Dictionary(uniqueKeysWithValues: names.map { ($0, folder.text(of: "Public/" + $0) ?? "") })
+  }
+
+  static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let project = tests.deletingLastPathComponent().deletingLastPathComponent()
+
+  private static func lay(_ source: URL, over destination: String) throws {
+    let files = FileManager.default
+    for name in files.enumerator(atPath: source.path)?.compactMap({ $0 as? String }) ?? [] {
+      var isDirectory: ObjCBool = false
+      let from = source.appending(path: name)
+      guard files.fileExists(atPath: from.path, isDirectory: &isDirectory), !isDirectory.boolValue else { continue }
+      let to = URL(filePath: destination).appending(path: name)
+      try files.createDirectory(at: to.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try? files.removeItem(at: to)
+      try files.copyItem(at: from, to: to)
+    }
+  }
+}

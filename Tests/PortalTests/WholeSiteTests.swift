@@ -1,0 +1,37 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Portal
+
+@Suite("Whole sites: content in, exact files and exact terminal text out")
+struct WholeSiteTests {
+  @Test("a small site is published exactly as recorded, and nothing beside it")
+  func smallSite() async throws {
+    let site = try SiteFixture("small")
+    let faults = try await site.build()
+    #expect(site.terminalText(of: faults) == "")
+    try Snapshot.expect(site.published, in: SiteFixture.tests.appending(path: "Sites/small/Expected"))
+  }
+
+  @Test(
+    "an invalid site is published not at all, and every fault is shown with its place", arguments: try invalidSites())
+  func invalidSite(_ name: String) async throws {
+    let folder = SiteFixture.tests.appending(path: "InvalidSites/" + name)
+    let site = try SiteFixture("small", overlay: folder.appending(path: "Overlay"))
+    let removed = (try? String(contentsOf: folder.appending(path: "removed.txt"), encoding: .utf8)) ?? ""
+    for path in removed.split(separator: "\n") {
+      try FileManager.default.removeItem(atPath: site.folder.path + "/" + path)
+    }
+    let faults = try await site.build()
+    #expect(faults.contains { $0.severity == .error })
+    #expect(site.published.isEmpty)
+    let terminal = site.terminalText(of: faults)
+    try Snapshot.expect(["terminal.txt": terminal], in: folder.appending(path: "Expected"))
+  }
+
+  private static func invalidSites() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: SiteFixture.tests.appending(path: "InvalidSites").path)
+      .filter { !$0.hasPrefix(".") }.sorted()
+  }
+}
