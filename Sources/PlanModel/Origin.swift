@@ -25,17 +25,3 @@ public struct Prose: Sendable, Hashable {
     self.origin = origin
   }
 }
-
-/// The document, and the place in it, that states something.
-public struct Citation: Sendable, Hashable {
-  /// The document.
-  public let source: Source.ID
-  /// The place: `3.1.2` (part.chapter.section), `box-1/9` (box, row) or `p12` (paragraph).
-  public let locator: String
-
-  /// A place in a document.
-  public init(source: Source.ID, locator: String) {
-    self.source = source
-    self.locator = locator
-  }
-}

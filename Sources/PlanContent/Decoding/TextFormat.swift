@@ -1,0 +1,87 @@
+import Diagnostics
+import PlanModel
+
+/// How a value is written, in a CSV cell and in front matter alike.
+struct TextFormat<Value: Sendable>: Sendable {
+  /// A diagnostic that has no place yet.
+  struct Fault: Sendable {
+    let code: String
+    let message: Text
+    let help: Text?
+  }
+
+  /// The value that a text stands for; nil if it stands for none.
+  let parse: @Sendable (String) -> Value?
+  /// What is wrong with a text that stands for none.
+  let fault: @Sendable (String) -> Fault
+}
+
+extension TextFormat where Value == String {
+  /// Any text.
+  static var text: Self {
+    Self(parse: { $0 }, fault: { Fault(code: "bad-value", message: Text(zh: $0, en: $0), help: nil) })
+  }
+
+  /// A web address.
+  static var url: Self {
+    Self(
+      parse: { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil },
+      fault: { text in
+        Fault(
+          code: "bad-url", message: Text(zh: "“\(text)”不是网址", en: "'\(text)' is not a web address"),
+          help: Text(zh: "写完整，如 https://example.gov.cn/", en: "write it in full, such as https://example.org/"))
+      })
+  }
+}
+
+extension TextFormat where Value == Int {
+  /// A whole number.
+  static var integer: Self {
+    Self(
+      parse: { Int($0) },
+      fault: { text in
+        Fault(
+          code: "bad-number", message: Text(zh: "“\(text)”不是整数", en: "'\(text)' is not a whole number"), help: nil)
+      })
+  }
+}
+
+extension TextFormat where Value == CalendarDate {
+  /// A day, such as 2025-12-31.
+  static var date: Self {
+    Self(
+      parse: { CalendarDate($0) },
+      fault: { text in
+        Fault(
+          code: "bad-date", message: Text(zh: "“\(text)”不是日期", en: "'\(text)' is not a date"),
+          help: Text(zh: "写成 2025-12-31 的样子", en: "write it like 2025-12-31"))
+      })
+  }
+}
+
+extension TextFormat where Value == Period {
+  /// A year, a month, a quarter or a span of years.
+  static var period: Self {
+    Self(
+      parse: { Period($0) },
+      fault: { text in
+        Fault(
+          code: "bad-period", message: Text(zh: "“\(text)”不是时期", en: "'\(text)' is not a period"),
+          help: Text(
+            zh: "可写 2021、2021-06、2021-Q3 或 2017/2021", en: "write 2021, 2021-06, 2021-Q3 or 2017/2021"))
+      })
+  }
+}
+
+extension TextFormat where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+  /// One of the words of an enumeration.
+  static var word: Self {
+    Self(
+      parse: { Value(rawValue: $0) },
+      fault: { text in
+        Fault(
+          code: "bad-word", message: Text(zh: "“\(text)”不在可用的词之中", en: "'\(text)' is not one of the known words"),
+          help: nearestNameHelp(for: text, in: Value.allCases.map(\.rawValue)))
+      })
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import PlanModel
+
+/// Reads `indicators/*.md`: by theme, those of the plan's table first and in its order, then by id.
+func readIndicators(
+  _ index: ContentIndex, _ known: KnownNames, themes: [Theme], diagnostics: inout [Diagnostic]
+) -> [Indicator] {
+  let indicators = readEntities(index[.indicators], diagnostics: &diagnostics) { reader, id, body -> Indicator? in
+    let name = reader.required("name", .text)
+    let nameEn = reader.required("name_en", .text)
+    let theme = reader.required("theme", .reference(to: known.themes))
+    let unit = reader.required("unit", .text)
+    let direction: Indicator.Direction? = reader.required("direction", .word)
+    let measure: Indicator.Measure? = reader.required("measure", .word)
+    let definition = reader.required("definition", .text)
+    let planRow = reader.optional("plan_row", .text)
+    let releaseLag = reader.optional("release_lag", .integer)
+    let partner = reader.optional("partner", .reference(to: known.indicators))
+    guard let name, let nameEn, let theme, let unit, let direction, let measure, let definition else { return nil }
+    return Indicator(
+      id: Indicator.ID(rawValue: id), name: name, nameEn: nameEn, theme: theme, unit: unit, direction: direction,
+      measure: measure, definition: definition, planRow: planRow, releaseLag: releaseLag ?? 12, partner: partner,
+      body: body, origin: reader.origin)
+  }
+  let order = Dictionary(
+    themes.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  return indicators.sorted { left, right in
+    let (before, after) = (order[left.theme] ?? .max, order[right.theme] ?? .max)
+    return (before, left.row, left.id) < (after, right.row, right.id)
+  }
+}
+
+extension Indicator {
+  /// The row of the plan's table as a place in one document; what is in no table comes last.
+  fileprivate var row: Citation { Citation(source: "", locator: planRow ?? "~") }
+}

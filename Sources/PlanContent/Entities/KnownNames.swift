@@ -1,0 +1,37 @@
+import PlanModel
+
+/// The ids that Content may refer to, by kind.
+///
+/// Ids of files are known from their names alone, so references can be checked where they are read.
+struct KnownNames {
+  var themes: Names<Theme>
+  var sources: Names<Source>
+  var areas: Names<Area>
+  var chains: Names<Chain>
+  var campaignSets: Names<CampaignSet>
+  var campaigns: Names<Campaign>
+  var indicators: Names<Indicator>
+
+  /// The ids of the files in `index`.
+  init(_ index: ContentIndex) {
+    themes = Names([])
+    campaignSets = Names([])
+    sources = Names(index[.sources].map(\.stem))
+    areas = Names(index[.areas].map(\.stem))
+    chains = Names(index[.chains].map(\.stem))
+    campaigns = Names(index[.campaigns].map(\.stem))
+    indicators = Names(index[.indicators].map(\.stem))
+  }
+
+  /// Remembers the names of entities, so that a name written in place of an id is answered with the id.
+  mutating func addAliases(
+    areas: [(String, Area.ID)], chains: [(String, Chain.ID)], campaigns: [(String, Campaign.ID)],
+    indicators: [(String, Indicator.ID)], sources: [(String, Source.ID)]
+  ) {
+    self.areas.add(areas)
+    self.chains.add(chains)
+    self.campaigns.add(campaigns)
+    self.indicators.add(indicators)
+    self.sources.add(sources)
+  }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import PlanModel
+
+/// Reads `plan/<nn>-<id>.md`, by number.
+func readPlanParts(_ index: ContentIndex, diagnostics: inout [Diagnostic]) -> [PlanPart] {
+  var places: [PlanPart.ID: SourceLocation] = [:]
+  var numbers: [Int: SourceLocation] = [:]
+  let parts = readEntities(index[.parts], diagnostics: &diagnostics) { reader, stem, body -> PlanPart? in
+    let number = reader.required("part", .integer)
+    let title = reader.required("title", .text)
+    let titleEn = reader.required("title_en", .text)
+    let chapters = reader.list("chapters", .text)
+    let file = SourceLocation(path: reader.location.path)
+    guard let id = partID(stem) else {
+      reader.report(
+        "bad-id", at: file,
+        Text(zh: "文件名应当是两位编号、连字符和 id", en: "the file's name must be two digits, a hyphen and an id"))
+      return nil
+    }
+    guard let number, let title, let titleEn else { return nil }
+    let numberPlace = reader.node("part")?.location ?? file
+    if let first = places.updateValue(file, forKey: id) {
+      reader.report(.duplicateID(id.rawValue, at: file, first: first))
+    } else if let first = numbers.updateValue(numberPlace, forKey: number) {
+      reader.report(.duplicateID("\(number)", at: numberPlace, first: first))
+    } else if Int(stem.prefix(2)) != number {
+      reader.report(
+        "bad-id", at: numberPlace,
+        Text(zh: "编号与文件名开头的数字不一致", en: "the number differs from the one that begins the file's name"))
+    }
+    return PlanPart(
+      id: id, number: number, title: title, titleEn: titleEn, chapters: chapters, body: body, origin: reader.origin)
+  }
+  return parts.sorted { $0.number < $1.number }
+}
+
+/// The id in a file name such as `03-innovation`.
+private func partID(_ stem: String) -> PlanPart.ID? {
+  let pieces = stem.split(separator: "-", maxSplits: 1)
+  guard pieces.count == 2, pieces[0].utf8.count == 2, Int(pieces[0]) != nil else { return nil }
+  return PlanPart.ID(rawValue: String(pieces[1]))
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import PlanModel
+
+/// Reads `site.yaml`.
+func readSite(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [Diagnostic]) -> Site? {
+  guard let file = index[.site].first else {
+    diagnostics.append(
+      Diagnostic(
+        .error, "missing-file", at: SourceLocation(path: "Content/site.yaml"),
+        Text(zh: "缺少 site.yaml", en: "the file site.yaml is missing"),
+        help: Text(zh: "用 jindu init 生成一个样板", en: "make one with jindu init")))
+    return nil
+  }
+  do throws(Diagnostic) {
+    let node = try readYAML(try utf8Text(file.bytes, path: file.path), path: file.path)
+    var reader = MappingReader(node)
+    let site = site(&reader, known)
+    diagnostics += reader.diagnostics
+    return site
+  } catch {
+    diagnostics.append(error)
+    return nil
+  }
+}
+
+private func site(_ reader: inout MappingReader, _ known: KnownNames) -> Site? {
+  let title = reader.required("title", .text)
+  let titleEn = reader.optional("title_en", .text)
+  let baseURL = reader.required("base_url", .url)
+  let languages = reader.list("languages", .text)
+  let defaultLanguage = reader.required("default_language", .text)
+  let asOf = reader.required("as_of", .date)
+  let plan = planSpan(&reader, known)
+  let publisher = reader.optional("publisher", .text)
+  let licence = reader.optional("licence", .text)
+  let compliance = complianceLines(&reader)
+  guard let title, let baseURL, let defaultLanguage, let asOf, let plan else { return nil }
+  if !languages.contains(defaultLanguage), let place = reader.node("default_language")?.location {
+    reader.report(
+      "unknown-language", at: place,
+      Text(zh: "languages 里没有“\(defaultLanguage)”", en: "'\(defaultLanguage)' is not among languages"))
+  }
+  return Site(
+    title: title, titleEn: titleEn, baseURL: baseURL.hasSuffix("/") ? baseURL : baseURL + "/", languages: languages,
+    defaultLanguage: defaultLanguage, asOf: asOf, plan: plan, publisher: publisher, licence: licence,
+    compliance: compliance)
+}
+
+private func planSpan(_ outer: inout MappingReader, _ known: KnownNames) -> Site.PlanSpan? {
+  guard let node = outer.requiredNode("plan") else { return nil }
+  var reader = MappingReader(node)
+  let name = reader.required("name", .text)
+  let nameEn = reader.optional("name_en", .text)
+  let area = reader.required("area", .reference(to: known.areas))
+  let baseYear = reader.required("base_year", .integer)
+  let start = reader.required("start", .integer)
+  let end = reader.required("end", .integer)
+  if let start, let end, let place = reader.node("end")?.location, end < start {
+    reader.report("bad-period", at: place, Text(zh: "规划期末早于期初", en: "the plan ends before it starts"))
+  }
+  outer.adopt(reader)
+  guard let name, let area, let baseYear, let start, let end else { return nil }
+  return Site.PlanSpan(name: name, nameEn: nameEn, area: area, baseYear: baseYear, start: start, end: end)
+}
+
+/// The footer's lines: any key, in the order of the file; those left blank are not shown.
+private func complianceLines(_ outer: inout MappingReader) -> [Site.Compliance] {
+  guard let node = outer.node("compliance") else { return [] }
+  guard case .mapping(let entries, _) = node else {
+    outer.adopt(MappingReader(node))
+    return []
+  }
+  return entries.filter { !$0.value.isNull }.compactMap { entry in
+    outer.read(entry.value, .text).map { Site.Compliance(key: entry.key, value: $0) }
+  }
+}

@@ -1,0 +1,20 @@
+import Diagnostics
+import PlanModel
+
+/// Reads a plan from the files of Content.
+///
+/// - Returns: the plan, or nil if there are errors; and everything that was found wrong, sorted. The same files always give
+///   the same result. O(bytes + rows log rows).
+public func loadPlan(from files: ContentFiles) -> (plan: Plan?, diagnostics: [Diagnostic]) {
+  guard !files.files.isEmpty else { return (nil, [ContentFiles.contentMissing]) }
+  let index = ContentIndex(files)
+  var faults = index.diagnostics
+  let entities = Entities(index, diagnostics: &faults)
+  let list = DiagnosticList(faults)
+  guard let site = entities.site, !list.hasErrors else { return (nil, list.diagnostics) }
+  let plan = Plan(
+    site: site, themes: entities.themes, sources: entities.sources, areas: entities.areas, chains: entities.chains,
+    campaignSets: entities.campaignSets, campaigns: entities.campaigns, indicators: entities.indicators,
+    parts: entities.parts, pages: entities.pages, updates: entities.updates)
+  return (plan, list.diagnostics)
+}
