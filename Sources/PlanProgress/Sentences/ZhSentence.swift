@@ -1,3 +1,41 @@
 import PlanModel
-struct ZhSentence { let assessment: Assessment; let setting: Setting
-  var text: String { "" } }
+
+/// The verdict in Chinese: what was promised, what is measured, what share is done, what the rest needs.
+struct ZhSentence {
+  let account: Account
+
+  init(assessment: Assessment, setting: Setting) {
+    account = Account(assessment: assessment, setting: setting)
+  }
+
+  /// One sentence or two.
+  var text: String {
+    let first = "\(promise)；\(outcome)。"
+    return first + [rest, aside].compactMap(\.self).map { "\($0)。" }.joined()
+  }
+
+  /// A figure in the indicator's unit.
+  func figure(_ value: Double) -> String {
+    FigureText.figure(value, unit: account.unit)
+  }
+
+  /// A difference in the indicator's unit: of percentages it is percentage points.
+  func difference(_ value: Double) -> String {
+    FigureText.figure(value, unit: account.isPercent ? "个百分点" : account.unit, decimals: 2)
+  }
+
+  /// A dated figure: `2023年为845户`.
+  func dated(_ figure: Assessment.Figure, verb: String = "为") -> String {
+    "\(Self.period(figure.period))\(verb)\(FigureText.figure(figure.quantity, unit: account.unit))"
+  }
+
+  /// A period: `2023年`, `2023年6月`, `2021—2023年`.
+  static func period(_ period: Period) -> String {
+    switch period {
+    case .year(let year): "\(year)年"
+    case .month(let year, let month): "\(year)年\(month)月"
+    case .quarter(let year, let quarter): "\(year)年第\(quarter)季度"
+    case .span(let first, let last): "\(first)—\(last)年"
+    }
+  }
+}

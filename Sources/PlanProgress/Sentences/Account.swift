@@ -1,0 +1,70 @@
+import PlanModel
+
+/// What a sentence has to tell, before it is put into a language.
+struct Account {
+  let assessment: Assessment
+  let setting: Setting
+
+  var target: Target { assessment.target }
+  var unit: String { setting.indicator.unit }
+  var isPercent: Bool { unit == "%" }
+  /// Whether years add up or compound, so that their total is what is measured.
+  var isTally: Bool { assessment.soFar != nil && target.kind != .inStep }
+  /// The years in which the promise must be kept.
+  var window: ClosedRange<Int> { Evidence.window(of: target, after: Evidence.start(of: target, in: setting.span)) }
+
+  /// Whether the promise is a rise; a limit without a stated side is a fall.
+  var isRising: Bool {
+    if let stated = target.comparison?.isRising { return stated }
+    if let goal = assessment.goal?.value, let start = assessment.baseline?.quantity.value, goal != start,
+      assessment.path != nil
+    {
+      return goal > start
+    }
+    return setting.indicator.direction.isRising ?? (target.kind != .limit)
+  }
+
+  /// The years that the rest still has, from the last figure on.
+  var restYears: Double {
+    if isTally, let soFar = assessment.soFar {
+      return Double(window.count - soFar.period.years.count + missingInside)
+    }
+    return target.due.position - (assessment.latest?.period.position ?? target.due.position)
+  }
+
+  private var missingInside: Int { assessment.missingYears.count }
+
+  /// The printed number, hedged with a tolerance on both sides, counts as "about".
+  var isAbout: Bool {
+    guard target.comparison == nil || target.comparison == .about, let interval = target.goal?.interval else {
+      return false
+    }
+    return target.comparison == .about || (!interval.isExact && interval.low < (target.goal?.value ?? 0))
+  }
+
+  /// The share covered at its two ends, as percentages; one where they read the same.
+  var done: [String] {
+    guard let done = assessment.done, done.low.isFinite, done.high.isFinite else { return [] }
+    let ends = [FigureText.percent(done.low), FigureText.percent(done.high)]
+    return ends[0] == ends[1] ? [ends[0]] : ends
+  }
+
+  /// The gap to the share that was due, where it is one number.
+  var gap: Double? {
+    assessment.gap.flatMap { $0.isExact && $0.low.isFinite ? $0.low : nil }
+  }
+
+  /// How far the last figure falls short of the goal, where both are exact and in one unit.
+  var shortfall: Double? {
+    guard assessment.status == .closedMissed, [.level, .share, .change, .multiple, .cumulative].contains(target.kind),
+      let goal = assessment.goal?.value, let reached = assessment.soFar ?? assessment.latest, reached.quantity.isExact
+    else { return nil }
+    let rest = abs(goal - reached.quantity.value)
+    return rest > 0 ? rest : nil
+  }
+}
+
+extension Quantity {
+  /// Whether it is one number.
+  var isExact: Bool { interval.isExact }
+}

@@ -1,0 +1,131 @@
+import PlanModel
+
+extension EnSentence {
+  private var assessment: Assessment { account.assessment }
+
+  /// What is measured, and what it says.
+  var outcome: String {
+    switch assessment.status {
+    case .noData: return absence
+    case .qualitative: return "it can only be judged in words"
+    case .pending: return awaited("is not out yet")
+    case .overdue: return awaited("is overdue")
+    default: return [measured, verdict].compactMap(\.self).joined(separator: ": ")
+    }
+  }
+
+  private var absence: String {
+    guard let baseline = assessment.baseline else { return "the documents at hand give no figure" }
+    return "it was \(dated(baseline)), and the documents at hand give no later figure"
+  }
+
+  private func awaited(_ state: String) -> String {
+    let missing = assessment.missingYears.map(String.init).joined(separator: ", ")
+    let due = missing.isEmpty ? Self.period(account.target.due) : missing
+    let known = [measured, shares].compactMap(\.self).joined(separator: ": ")
+    return "the figure for \(due) \(state)" + (known.isEmpty ? "" : "; so far, \(known)")
+  }
+
+  /// The figure that counts, beside the one it started from.
+  private var measured: String? {
+    if let soFar = assessment.soFar { return total(soFar) }
+    guard let latest = assessment.latest else { return nil }
+    let start = assessment.path == nil ? nil : assessment.baseline.map { " (\(dated($0)))" }
+    return "it was \(dated(latest))" + (start ?? "")
+  }
+
+  private func total(_ soFar: Assessment.Figure) -> String {
+    let period = Self.period(soFar.period)
+    let percent = FigureText.number(soFar.quantity.value, decimals: 2) + "%"
+    switch account.target.kind {
+    case .growth: return "it averaged \(percent) a year in \(period)"
+    case .cumulativeCut: return "it fell by \(percent) in \(period)"
+    case .inStep:
+      let lead = soFar.quantity.value
+      let points = FigureText.number(abs(lead), decimals: 2)
+      return "in \(period) it was \(points) percentage points a year \(lead < 0 ? "behind" : "ahead")"
+    default: return "it added up to \(figure(soFar.quantity.value)) in \(period)"
+    }
+  }
+
+  private var verdict: String? {
+    switch assessment.status {
+    case .met: "reached" + slip
+    case .closedMet: "completed" + slip
+    case .closedExceeded: "exceeded"
+    case .closedMissed: missed
+    case .ahead, .onTrack, .slightLag, .lag, .reverse: pace
+    case .early: tooEarly
+    case .borderline: between
+    case .kept: "kept in all \(assessment.kept?.observed ?? 0) periods known"
+    case .breached: breach
+    case .notMeasurable: obstacle
+    case .pending, .overdue, .noData, .qualitative: nil
+    }
+  }
+
+  /// The share covered against the share that was due.
+  private var shares: String? {
+    guard assessment.kept == nil, let elapsed = assessment.elapsed, !account.done.isEmpty else { return nil }
+    let due = "where \(FigureText.percent(elapsed)) was due"
+    if let high = assessment.done?.high, high < 0 { return "it moved backwards, \(due)" }
+    return "\(account.done.joined(separator: " to ")) of the way, \(due)"
+  }
+
+  private var pace: String {
+    let relapse = assessment.wasMet ? "reached before, then lost again" : nil
+    let gap = account.gap.flatMap { gap -> String? in
+      let points = FigureText.number(abs(gap), decimals: 1)
+      if points == "0" || gap < -(assessment.elapsed ?? 0) * 100 { return nil }
+      return "\(points) percentage points \(gap < 0 ? "short" : "ahead")"
+    }
+    let late = assessment.slip.map { "\($0) days late" }
+    return [relapse, shares, gap, late, Self.name(of: assessment.status)].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private var missed: String {
+    let share = assessment.kept != nil ? nil : account.done.first
+    let parts = [
+      "missed" + slip, account.shortfall.map { "\(difference($0)) short" }, share.map { "\($0) of the way" },
+      assessment.kept.map { "not kept in \($0.observed - $0.periods) of \($0.observed) periods" },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
+  private var slip: String {
+    guard let slip = assessment.slip, slip != 0 else { return "" }
+    return ", \(abs(slip)) days \(slip > 0 ? "late" : "early")"
+  }
+
+  private var tooEarly: String {
+    switch assessment.reason {
+    case .withinRounding: "goal and start lie too close together for their rounding, so it is not judged"
+    case .notStaged: "no document says that it is done, and its planned time has not come"
+    default: "only \(FigureText.percent(assessment.elapsed ?? 0)) of the time has passed, too early to judge"
+    }
+  }
+
+  private var between: String {
+    "the figures are approximate and read \(assessment.statusEnds.map(Self.name).joined(separator: " or "))"
+  }
+
+  private var breach: String {
+    guard let kept = assessment.kept else { return "already exceeded" }
+    let worst = assessment.worst.map { ", at worst \(figure($0.quantity.value)) in \(Self.period($0.period))" } ?? ""
+    return "not kept in \(kept.observed - kept.periods) of \(kept.observed) periods known\(worst)"
+  }
+
+  private var obstacle: String {
+    let cause =
+      switch assessment.reason {
+      case .noBaseline: "there is no baseline"
+      case .signChange: "the figures leave the range that can be computed"
+      case .onePoint: "one year alone gives no growth"
+      case .noPartner: "the partner has no figures"
+      case .breakInSeries: "the definition changed in between"
+      case .levelsOnly: "there are totals but no rates"
+      default: "the promise has no number"
+      }
+    return "\(cause), so it cannot be measured"
+  }
+}

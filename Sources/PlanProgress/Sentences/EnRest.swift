@@ -1,0 +1,65 @@
+import PlanModel
+
+extension EnSentence {
+  private var assessment: Assessment { account.assessment }
+
+  /// What the rest needs, and whether past paces suffice.
+  var rest: String? {
+    guard let needed = assessment.needed, !assessment.isClosed else { return nil }
+    let years = FigureText.number(account.restYears, decimals: 1)
+    let span = years == "1" ? "The remaining year needs" : "The remaining \(years) years need"
+    return "\(span) \(pace(needed)) a year" + outlook
+  }
+
+  private func pace(_ needed: Double) -> String {
+    let percent = FigureText.number(abs(needed), decimals: 2) + "%"
+    switch (account.target.kind, assessment.path) {
+    case (.growth, _): return "\(FigureText.number(needed, decimals: 2))%"
+    case (.cumulative, _): return EnUnit(account.unit).figure(needed, decimals: 2)
+    case (.cumulativeCut, nil): return "a cut of \(FigureText.number(needed, decimals: 2))%"
+    case (_, .geometric): return (needed < 0 ? "a fall of " : "growth of ") + percent
+    default: return (needed < 0 ? "a fall of " : "a rise of ") + difference(abs(needed))
+    }
+  }
+
+  private var outlook: String {
+    switch assessment.outlook {
+    case .able: ", within the pace of recent years"
+    case .push: ", faster than the recent mean but not than the best year"
+    case .hard: ", faster than the best year so far"
+    case nil: ""
+    }
+  }
+
+  /// What is known besides and not judged: a later figure, or a forecast.
+  var aside: String? {
+    let isOpen = [.pending, .overdue, .noData].contains(assessment.status)
+    if isOpen, let later = assessment.later { return "After the due date it was \(dated(later)), which is not judged" }
+    guard let forecast = assessment.forecast else { return nil }
+    return "A document expects \(dated(forecast)), which is not counted as measured"
+  }
+
+  /// The name of a verdict within a sentence.
+  static func name(of status: Status) -> String {
+    switch status {
+    case .met: "met"
+    case .ahead: "ahead of schedule"
+    case .onTrack: "on track"
+    case .slightLag: "slightly behind"
+    case .lag: "clearly behind"
+    case .reverse: "moving the wrong way"
+    case .borderline: "borderline"
+    case .kept: "being kept"
+    case .breached: "broken at least once"
+    case .early: "too early to judge"
+    case .closedMet: "completed"
+    case .closedExceeded: "exceeded"
+    case .closedMissed: "missed"
+    case .pending: "awaited"
+    case .overdue: "overdue"
+    case .noData: "without data"
+    case .notMeasurable: "not measurable"
+    case .qualitative: "qualitative"
+    }
+  }
+}

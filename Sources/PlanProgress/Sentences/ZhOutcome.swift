@@ -1,0 +1,131 @@
+import PlanModel
+
+extension ZhSentence {
+  private var assessment: Assessment { account.assessment }
+
+  /// What is measured, and what it says.
+  var outcome: String {
+    switch assessment.status {
+    case .noData: return absence
+    case .qualitative: return "只能从文字上判断，不作测算"
+    case .pending: return awaited("尚待公布")
+    case .overdue: return awaited("已过公布时间，仍未见到")
+    default: return [measured, verdict].compactMap(\.self).joined(separator: "，")
+    }
+  }
+
+  private var absence: String {
+    guard let baseline = assessment.baseline else { return "现有文件没有给出实际数值" }
+    return "\(dated(baseline))，现有文件没有给出更晚的数值"
+  }
+
+  private func awaited(_ state: String) -> String {
+    let missing = assessment.missingYears.map { "\($0)年" }.joined(separator: "、")
+    let due = missing.isEmpty ? Self.period(account.target.due) : missing
+    return (["\(due)的数值\(state)"] + [measured.map { "目前所知，\($0)" }, shares].compactMap(\.self))
+      .joined(separator: "，")
+  }
+
+  /// The figure that counts, beside the one it started from.
+  private var measured: String? {
+    if let soFar = assessment.soFar { return total(soFar) }
+    guard let latest = assessment.latest else { return nil }
+    let start = assessment.path == nil ? nil : assessment.baseline.map { "（\(dated($0))）" }
+    return dated(latest) + (start ?? "")
+  }
+
+  private func total(_ soFar: Assessment.Figure) -> String {
+    let period = Self.period(soFar.period)
+    let percent = FigureText.number(soFar.quantity.value, decimals: 2) + "%"
+    switch account.target.kind {
+    case .growth: return "\(period)年均\(percent)"
+    case .cumulativeCut: return "\(period)累计降低\(percent)"
+    case .inStep:
+      let lead = soFar.quantity.value
+      return "\(period)年均\(lead < 0 ? "低" : "高")\(FigureText.number(abs(lead), decimals: 2))个百分点"
+    default: return "\(period)合计\(FigureText.figure(soFar.quantity.value, unit: account.unit))"
+    }
+  }
+
+  private var verdict: String? {
+    switch assessment.status {
+    case .met: "已经达成" + slip
+    case .closedMet: "如期完成" + slip
+    case .closedExceeded: "超额完成"
+    case .closedMissed: missed
+    case .ahead, .onTrack, .slightLag, .lag, .reverse: pace
+    case .early: tooEarly
+    case .borderline: between
+    case .kept: "已知的\(periods)都做到了"
+    case .breached: breach
+    case .notMeasurable: obstacle
+    case .pending, .overdue, .noData, .qualitative: nil
+    }
+  }
+
+  /// The share covered against the share that was due.
+  private var shares: String? {
+    guard assessment.kept == nil, let elapsed = assessment.elapsed, !account.done.isEmpty else { return nil }
+    let due = "按时间应完成\(FigureText.percent(elapsed))"
+    if let high = assessment.done?.high, high < 0 { return "不进反退，\(due)" }
+    return "已完成\(account.done.joined(separator: "至"))，\(due)"
+  }
+
+  private var pace: String {
+    let relapse = assessment.wasMet ? "此前曾经达到，后又回落" : nil
+    let gap = account.gap.flatMap { gap -> String? in
+      let points = FigureText.number(abs(gap), decimals: 1)
+      return points == "0" || gap < -(assessment.elapsed ?? 0) * 100 ? nil : "\(gap < 0 ? "少" : "多")\(points)个百分点"
+    }
+    let late = assessment.slip.map { "已晚\($0)天" }
+    return [relapse, shares, gap, late, Self.name(of: assessment.status)].compactMap(\.self).joined(separator: "，")
+  }
+
+  private var missed: String {
+    let share = account.target.kind == .eachYear || assessment.kept != nil ? nil : account.done.first
+    let parts = [
+      "没有完成" + slip, account.shortfall.map { "差\(difference($0))" }, share.map { "只完成\($0)" },
+      assessment.kept.map { "\($0.observed)期中有\($0.observed - $0.periods)期没有做到" },
+    ]
+    return parts.compactMap(\.self).joined(separator: "，")
+  }
+
+  private var slip: String {
+    guard let slip = assessment.slip, slip != 0 else { return "" }
+    return slip > 0 ? "，晚\(slip)天" : "，早\(-slip)天"
+  }
+
+  private var tooEarly: String {
+    switch assessment.reason {
+    case .withinRounding: "目标与起点相差太小，取整就能左右结果，不作判断"
+    case .notStaged: "还没有完成的记载，也未到计划时间"
+    default: "时间只过了\(FigureText.percent(assessment.elapsed ?? 0))，不作判断"
+    }
+  }
+
+  private var between: String {
+    "数值是约数，按两端的读数分别为\(assessment.statusEnds.map(Self.name).joined(separator: "和"))"
+  }
+
+  private var periods: String { "\(assessment.kept?.observed ?? 0)期" }
+
+  private var breach: String {
+    guard let kept = assessment.kept else { return "已经超出" }
+    let worst = assessment.worst.map { "，最差的是\(Self.period($0.period))的\(figure($0.quantity.value))" } ?? ""
+    return "已知的\(periods)中有\(kept.observed - kept.periods)期没有做到\(worst)"
+  }
+
+  private var obstacle: String {
+    let cause =
+      switch assessment.reason {
+      case .noBaseline: "没有起点数值"
+      case .signChange: "数值越过了可算的范围"
+      case .onePoint: "只有一个年份的数值，算不出增速"
+      case .noPartner: "没有比较对象的数值"
+      case .breakInSeries: "其间统计口径有变，前后不可比"
+      case .levelsOnly: "只有总量，没有增速"
+      default: "目标没有数字"
+      }
+    return "\(cause)，无法测算"
+  }
+}

@@ -1,0 +1,80 @@
+import PlanModel
+
+extension ZhSentence {
+  /// What was promised.
+  var promise: String {
+    "\(time)，\(subject)\(demand)"
+  }
+
+  private var subject: String {
+    let name = account.setting.indicator.name
+    let area = account.setting.area?.short ?? account.target.area.rawValue
+    return name.hasPrefix(area) ? name : area + name
+  }
+
+  private var time: String {
+    let window = account.window
+    switch account.target.kind {
+    case .growth, .eachYear, .cumulative, .cumulativeCut, .limit, .inStep:
+      return Self.period(window.count == 1 ? .year(window.upperBound) : .span(window.lowerBound, window.upperBound))
+    default: return "到" + Self.period(account.target.due)
+    }
+  }
+
+  private var must: String { account.target.modality == .aspire ? "力争" : "要" }
+
+  private var demand: String {
+    guard let goal = account.target.goal else { return demandWithoutNumber }
+    let value = figure(goal.value)
+    switch account.target.kind {
+    case .level, .share, .milestone, .delegated, .qualitative: return must + reach(value)
+    case .growth: return "年均" + must + bound(value, verb: "达到")
+    case .eachYear: return "每年" + must + bound(value, verb: "达到")
+    case .cumulative: return "累计" + must + bound(value, verb: "达到")
+    case .cumulativeCut: return "累计\(must)降低" + bound(FigureText.number(goal.value) + "%", verb: "")
+    case .change: return "\(must)比\(start)" + change(goal.value)
+    case .multiple: return "\(must)达到\(start)的" + bound(FigureText.number(goal.value) + "倍", verb: "")
+    case .limit: return must + (account.isRising ? "一直不低于\(value)" : "一直控制在\(value)以内")
+    case .maintain: return must + "保持在" + bound(value, verb: "")
+    case .range: return must + "在\(FigureText.number(goal.interval.low))至\(figure(goal.interval.high))之间"
+    case .rank: return must + "排在前\(FigureText.number(goal.value))位"
+    case .inStep: return must + partner + "，年均至少高\(FigureText.number(goal.value))个百分点"
+    }
+  }
+
+  private var demandWithoutNumber: String {
+    switch account.target.kind {
+    case .inStep: must + partner
+    case .milestone: must + "完成"
+    case .delegated: "\(must)完成上级下达的任务"
+    default: "有一项没有数字的要求"
+    }
+  }
+
+  private var partner: String { "与\(account.setting.partner?.indicator.name ?? "比较对象")同步" }
+
+  private var start: String {
+    let period = account.assessment.baseline?.period ?? account.target.baseline?.period
+    return Self.period(period ?? .year(account.setting.span.baseYear))
+  }
+
+  private func change(_ value: Double) -> String {
+    let verb = account.isRising && value > 0 ? "提高" : "降低"
+    return bound(difference(abs(value)), verb: verb)
+  }
+
+  private func reach(_ value: String) -> String {
+    bound(value, verb: account.isRising ? "达到" : "降到")
+  }
+
+  /// The verb and the value on the side that the promise names: `达到900户以上`, `超过900户`.
+  private func bound(_ value: String, verb: String) -> String {
+    switch account.target.comparison {
+    case .atLeast: "\(verb)\(value)以上"
+    case .atMost: "\(verb)\(value)以下"
+    case .above: "\(verb == "降低" ? verb : "")超过\(value)"
+    case .below: "低于\(value)"
+    case .about, nil: verb + value + (account.isAbout ? "左右" : "")
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import PlanModel
+
+extension ZhSentence {
+  private var assessment: Assessment { account.assessment }
+
+  /// What the rest needs, and whether past paces suffice.
+  var rest: String? {
+    guard let needed = assessment.needed, !assessment.isClosed else { return nil }
+    let years = FigureText.number(account.restYears, decimals: 1)
+    return "余下\(years)年平均每年要\(pace(needed))" + outlook
+  }
+
+  private func pace(_ needed: Double) -> String {
+    let percent = FigureText.number(abs(needed), decimals: 2) + "%"
+    switch (account.target.kind, assessment.path) {
+    case (.growth, _): return "达到\(FigureText.number(needed, decimals: 2))%"
+    case (.cumulative, _): return "完成\(FigureText.figure(needed, unit: account.unit, decimals: 2))"
+    case (.cumulativeCut, nil): return "降低\(FigureText.number(needed, decimals: 2))%"
+    case (_, .geometric): return (needed < 0 ? "降低" : "增长") + percent
+    default:
+      let verb = account.isPercent ? (needed < 0 ? "降低" : "提高") : needed < 0 ? "减少" : "增加"
+      return "再" + verb + difference(abs(needed))
+    }
+  }
+
+  private var outlook: String {
+    switch assessment.outlook {
+    case .able: "，照近年的速度能够完成"
+    case .push: "，快于近年的平均，但最好的一年做到过"
+    case .hard: "，比以往最好的一年还要快，难度大"
+    case nil: ""
+    }
+  }
+
+  /// What is known besides and not judged: a later figure, or a forecast.
+  var aside: String? {
+    let isOpen = [.pending, .overdue, .noData].contains(assessment.status)
+    if isOpen, let later = assessment.later { return "到期之后，\(dated(later))，只作旁证" }
+    guard let forecast = assessment.forecast else { return nil }
+    return "文件另有预计：\(dated(forecast))，不算实绩"
+  }
+
+  /// The name of a verdict within a sentence.
+  static func name(of status: Status) -> String {
+    switch status {
+    case .met: "已达成"
+    case .ahead: "快于时序"
+    case .onTrack: "符合时序"
+    case .slightLag: "略滞后"
+    case .lag: "明显滞后"
+    case .reverse: "方向相反"
+    case .borderline: "临界"
+    case .kept: "保持中"
+    case .breached: "曾跌破"
+    case .early: "尚早"
+    case .closedMet: "完成"
+    case .closedExceeded: "超额完成"
+    case .closedMissed: "未完成"
+    case .pending: "待公布"
+    case .overdue: "逾期未公布"
+    case .noData: "无数据"
+    case .notMeasurable: "无法测算"
+    case .qualitative: "定性"
+    }
+  }
+}
