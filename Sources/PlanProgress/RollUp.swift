@@ -13,14 +13,32 @@ public struct RollUp: Sendable, Hashable {
   ///
   /// O(n).
   public init(_ assessments: some Sequence<Assessment>) {
-    let counts = assessments.reduce(into: [Status: Int]()) { $0[$1.status, default: 0] += 1 }
+    var (counts, withData) = ([Status: Int](), 0)
+    for assessment in assessments {
+      counts[assessment.status, default: 0] += 1
+      if assessment.hasEvidence { withData += 1 }
+    }
     self.counts = counts
+    self.withData = withData
     self.total = counts.values.reduce(0, +)
-    self.withData = counts.filter { $0.key.hasEvidence }.values.reduce(0, +)
+  }
+
+  /// Counts those of `assessments` whose target has a property: binding apart from expected.
+  ///
+  /// O(n).
+  public init(_ assessments: some Sequence<Assessment>, property: Target.Property) {
+    self.init(assessments.lazy.filter { $0.target.property == property })
   }
 
   /// The verdicts that occur and their counts, in the order of the ladder.
   public var entries: [(status: Status, count: Int)] {
     Status.allCases.compactMap { status in counts[status].map { (status, $0) } }
+  }
+}
+
+extension Assessment {
+  /// Whether any observation stands behind the verdict, also where it allows no measure.
+  public var hasEvidence: Bool {
+    status.hasEvidence || latest != nil || later != nil
   }
 }
