@@ -45,10 +45,9 @@ struct Inspector {
     for reference in Self.footnoteReferences(in: text) {
       diagnostics.append(.unknownFootnote(reference, at: locator.location(of: reference, near: span, in: block)))
     }
-    guard text.utf8.firstRange(of: "**".utf8) != nil else { return }
-    let place = locator.location(of: "**", near: span, in: block)
-    // Escaped asterisks are meant; then the file has no such pair, and the place is one character long.
-    if place.length == 2 { diagnostics.append(.literalAsterisks(at: place)) }
+    // Where one asterisk of the line is escaped, the author means them.
+    guard text.utf8.firstRange(of: "**".utf8) != nil, !locator.line(span.line).contains("\\*") else { return }
+    diagnostics.append(.literalAsterisks(at: locator.location(of: "**", near: span, in: block)))
   }
 
   /// The `[^name]` in `text`: references that the parser left alone because nothing defines them.

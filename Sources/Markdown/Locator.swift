@@ -32,6 +32,11 @@ struct Locator {
     return location(start.line, line, line.utf8.index(line.startIndex, offsetBy: offset), length: 1)
   }
 
+  /// The text of line `number`, counted in the body; empty where there is none.
+  func line(_ number: Int) -> Substring {
+    lines[number] ?? ""
+  }
+
   /// The numbers and texts of the lines, counted in the body.
   var numberedLines: some Sequence<(number: Int, text: Substring)> {
     (1...lines.count).lazy.compactMap { number in lines[number].map { (number, $0) } }
