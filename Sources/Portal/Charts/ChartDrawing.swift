@@ -1,0 +1,60 @@
+import Charting
+import Templating
+
+/// The column widths that every chart is drawn for.
+enum ChartWidth: String, CaseIterable, Sendable {
+  case wide, narrow
+
+  /// In px.
+  var pixels: Double {
+    switch self {
+    case .wide: 680
+    case .narrow: 350
+    }
+  }
+}
+
+/// The marks of a chart at one width, and the room that they take.
+struct ChartDrawing {
+  let size: Size
+  let marks: Map
+}
+
+extension Edition {
+  /// A figure of `kind` with a drawing for every width, each under the key to its marks.
+  func figure(
+    _ kind: ChartFigure.Kind, named name: String, title: String, description: String, note: String? = nil,
+    key: [Legend.Entry] = [], table: ChartTable, draw: (Double) throws(ChartError) -> ChartDrawing
+  ) -> ChartFigure {
+    var layouts: [Value] = []
+    var note = note
+    do throws(ChartError) {
+      for width in ChartWidth.allCases { layouts.append(try layout(width, key: key, draw: draw)) }
+    } catch {
+      layouts = []
+      note = [note, locale(.undrawn)].compactMap { $0 }.joined(separator: " ")
+    }
+    return ChartFigure(
+      name: name, kind: kind, title: title, description: description, note: note, layouts: layouts, table: table)
+  }
+
+  private func layout(
+    _ width: ChartWidth, key: [Legend.Entry], draw: (Double) throws(ChartError) -> ChartDrawing
+  ) throws(ChartError) -> Value {
+    let legend = try Legend.layout(key, width: width.pixels)
+    let drawing = try draw(width.pixels)
+    let style = ChartStyle.standard
+    var layout: Map = [
+      "name": .string(width.rawValue), "width": .coordinate(drawing.size.width),
+      "height": .coordinate(legend.size.height + drawing.size.height), "top": .coordinate(legend.size.height),
+      "font": [
+        "label": .coordinate(style.label.fontSize), "small": .coordinate(style.small.fontSize),
+        "strong": .coordinate(style.strong.fontSize),
+      ],
+      "key": .list(
+        legend.entries.map { ["code": .string($0.code), "mark": $0.mark.shape, "label": $0.label.shape] }),
+    ]
+    for (name, value) in drawing.marks { layout[name] = value }
+    return .map(layout)
+  }
+}

@@ -1,0 +1,44 @@
+import Charting
+import Templating
+
+/// Geometry as templates see it: every coordinate as its shortest text, where a float would print as `12.0`.
+extension Value {
+  static func coordinate(_ value: Double) -> Value { .string(Coordinate.text(value)) }
+
+  static func shapes(_ labels: [Charting.Label]) -> Value { .list(labels.map(\.shape)) }
+}
+
+extension Point {
+  var shape: Value { ["x": .coordinate(x), "y": .coordinate(y)] }
+}
+
+extension Line {
+  var shape: Value {
+    [
+      "x1": .coordinate(start.x), "y1": .coordinate(start.y), "x2": .coordinate(end.x), "y2": .coordinate(end.y),
+    ]
+  }
+}
+
+extension Rect {
+  var shape: Value {
+    ["x": .coordinate(x), "y": .coordinate(y), "width": .coordinate(width), "height": .coordinate(height)]
+  }
+}
+
+extension Charting.Label {
+  var shape: Value {
+    [
+      "text": .string(text), "x": .coordinate(position.x), "y": .coordinate(position.y),
+      "anchor": .string(anchor.rawValue),
+    ]
+  }
+}
+
+extension AxisTick {
+  var shape: Value { ["line": line.shape, "label": Value(label?.shape)] }
+}
+
+extension MarkedLine {
+  var shape: Value { ["line": line.shape, "label": Value(label?.shape)] }
+}
