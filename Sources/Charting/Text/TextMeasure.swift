@@ -6,9 +6,9 @@ extension TextStyle {
     width(ofThousandths: text.reduce(0) { $0 + GlyphWidth.of($1) })
   }
 
-  /// Whether `text` takes no more than `width` px.
+  /// Whether `text` takes no more than `width` px; a hundredth, which rounded coordinates may lose, is forgiven.
   public func fits(_ text: String, in width: Double) -> Bool {
-    self.width(of: text) <= width
+    self.width(of: text) <= width + 0.01
   }
 
   private func width(ofThousandths thousandths: Int) -> Double {

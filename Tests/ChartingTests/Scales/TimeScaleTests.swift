@@ -1,0 +1,42 @@
+import Charting
+import Testing
+
+@Suite struct TimeScaleTests {
+  @Test("with room every year has a tick")
+  func everyYear() {
+    let ticks = TimeScale(domain: 2020...2025, from: 0, to: 600).ticks(spacing: 40, wholeYears: true)
+    #expect(ticks.map(\.text) == ["2020", "2021", "2022", "2023", "2024", "2025"])
+    #expect(ticks.map(\.time) == [2020, 2021, 2022, 2023, 2024, 2025])
+  }
+
+  @Test("with less room ticks stand on even years, then on fives")
+  func fewerYears() {
+    let domain = 2015.0...2025.0
+    #expect(
+      TimeScale(domain: domain, from: 0, to: 300).ticks(spacing: 40, wholeYears: true).map(\.time)
+        == [2016, 2018, 2020, 2022, 2024])
+    #expect(
+      TimeScale(domain: domain, from: 0, to: 100).ticks(spacing: 40, wholeYears: true).map(\.time)
+        == [2015, 2020, 2025])
+  }
+
+  @Test("within a year ticks stand on quarters and are written with months")
+  func months() {
+    let scale = TimeScale(domain: 2024...2025, from: 0, to: 400)
+    #expect(
+      scale.ticks(spacing: 70, wholeYears: false).map(\.text)
+        == ["2024-01", "2024-04", "2024-07", "2024-10", "2025-01"])
+  }
+
+  @Test("annual data never have month ticks")
+  func annual() {
+    let ticks = TimeScale(domain: 2024.5...2025.5, from: 0, to: 400).ticks(spacing: 40, wholeYears: true)
+    #expect(ticks.map(\.text) == ["2025"])
+  }
+
+  @Test("ticks of a very long time are far apart")
+  func longTime() {
+    let ticks = TimeScale(domain: -90_000...90_000, from: 0, to: 300).ticks(spacing: 50, wholeYears: true)
+    #expect((1...6).contains(ticks.count))
+  }
+}
