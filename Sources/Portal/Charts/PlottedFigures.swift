@@ -17,20 +17,20 @@ extension ValueInterval {
 }
 
 extension Quantity {
-  /// The bare number; the printed words where they hedge it.
-  var mark: String {
-    interval.isExact ? FigureText.number(value) : printed ?? FigureText.number(value)
-  }
-
-  /// The figure in words: as printed, else with its unit.
-  func words(unit: String) -> String {
-    printed ?? FigureText.text(value, unit: unit)
-  }
+  /// What stands beside its mark: the bare number, or the printed words where they hedge it.
+  var mark: String { FigureText.figure(self, unit: "") }
 }
 
 extension Indicator {
-  /// The name with the unit behind it, as the title of a chart whose marks bear bare numbers.
+  /// The name with the unit behind it, for the title of a chart whose marks bear bare numbers.
   var nameWithUnit: String { unit.isEmpty ? name : "\(name)（\(unit)）" }
+}
+
+extension Period {
+  /// Whether it is one of the points of a yearly, quarterly or monthly series, and not a sum or mean over years.
+  var isPoint: Bool {
+    if case .span = self { false } else { true }
+  }
 }
 
 extension Assessment {

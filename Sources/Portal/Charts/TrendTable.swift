@@ -1,0 +1,43 @@
+import PlanModel
+import PlanProgress
+
+extension Edition {
+  /// The figures of a series and what is promised for it, in words.
+  func trendTable(_ indicator: Indicator, _ series: Series, _ assessments: [Assessment]) -> ChartTable {
+    let observed = series.observations.map { observation in
+      [
+        words(for: observation.period),
+        observation.quantity.map { FigureText.figure($0, unit: indicator.unit) } ?? locale(.noData),
+        locale["observation." + observation.status.rawValue] ?? observation.status.rawValue,
+        source(observation.citation),
+      ]
+    }
+    let promised = assessments.compactMap { assessment -> [String]? in
+      guard let goal = assessment.target.goal else { return nil }
+      return [
+        words(for: assessment.target.due), FigureText.figure(goal, unit: indicator.unit), locale(.keyTarget),
+        source(assessment.target.citation),
+      ]
+    }
+    return ChartTable(
+      columns: [locale(.columnPeriod), locale(.columnValue), locale(.columnStatus), locale(.columnSource)],
+      rows: observed + promised)
+  }
+
+  /// What a trend says where nothing was promised: its latest figure.
+  func trendSentence(_ indicator: Indicator, _ series: Series) -> String {
+    let name = (plan.areas[series.key.area]?.short ?? series.key.area.rawValue) + indicator.name
+    guard let last = series.observations.last, let quantity = last.quantity else {
+      return locale(.sentenceNothing, ["name": name])
+    }
+    return locale(
+      .sentenceLatest,
+      [
+        "name": name, "period": words(for: last.period), "figure": FigureText.figure(quantity, unit: indicator.unit),
+      ])
+  }
+
+  private func source(_ citation: Citation) -> String {
+    (plan.sources[citation.source]?.short ?? citation.source.rawValue) + " " + locale.words(for: citation.locator)
+  }
+}
