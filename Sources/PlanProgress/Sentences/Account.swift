@@ -8,6 +8,7 @@ struct Account {
   var target: Target { assessment.target }
   var unit: String { setting.indicator.unit }
   var isPercent: Bool { unit == "%" }
+  var isRank: Bool { setting.indicator.measure == .rank }
   /// Whether years add up or compound, so that their total is what is measured.
   var isTally: Bool { assessment.soFar != nil && target.kind != .inStep }
   /// The years in which the promise must be kept.
@@ -27,12 +28,10 @@ struct Account {
   /// The years that the rest still has, from the last figure on.
   var restYears: Double {
     if isTally, let soFar = assessment.soFar {
-      return Double(window.count - soFar.period.years.count + missingInside)
+      return Double(window.count - soFar.period.years.count + assessment.missingYears.count)
     }
     return target.due.position - (assessment.latest?.period.position ?? target.due.position)
   }
-
-  private var missingInside: Int { assessment.missingYears.count }
 
   /// The printed number, hedged with a tolerance on both sides, counts as "about".
   var isAbout: Bool {
@@ -54,9 +53,17 @@ struct Account {
     assessment.gap.flatMap { $0.isExact && $0.low.isFinite ? $0.low : nil }
   }
 
-  /// How far the last figure falls short of the goal, where both are exact and in one unit.
-  var shortfall: Double? {
-    guard assessment.status == .closedMissed, [.level, .share, .change, .multiple, .cumulative].contains(target.kind),
+  /// The goal and what it started from both known, whether the promise is a fall.
+  var isFall: Bool {
+    guard !isRising, let goal = assessment.goal?.value, let start = assessment.baseline?.quantity.value else {
+      return false
+    }
+    return start > goal
+  }
+
+  /// How far the last figure is from the goal, where both are exact and in one unit.
+  var distanceLeft: Double? {
+    guard [.level, .share, .change, .multiple, .cumulative].contains(target.kind),
       let goal = assessment.goal?.value, let reached = assessment.soFar ?? assessment.latest, reached.quantity.isExact
     else { return nil }
     let rest = abs(goal - reached.quantity.value)

@@ -20,8 +20,7 @@ extension EnSentence {
   }
 
   private func awaited(_ state: String) -> String {
-    let missing = assessment.missingYears.map(String.init).joined(separator: ", ")
-    let due = missing.isEmpty ? Self.period(account.target.due) : missing
+    let due = Self.period(account.target.due)
     let known = [measured, shares].compactMap(\.self).joined(separator: ": ")
     return "the figure for \(due) \(state)" + (known.isEmpty ? "" : "; so far, \(known)")
   }
@@ -30,12 +29,13 @@ extension EnSentence {
   private var measured: String? {
     if let soFar = assessment.soFar { return total(soFar) }
     guard let latest = assessment.latest else { return nil }
-    let start = assessment.path == nil ? nil : assessment.baseline.map { " (\(dated($0)))" }
+    let start = assessment.done == nil ? nil : assessment.baseline.map { " (\(dated($0)))" }
     return "it was \(dated(latest))" + (start ?? "")
   }
 
   private func total(_ soFar: Assessment.Figure) -> String {
-    let period = Self.period(soFar.period)
+    let missing = assessment.missingYears.map(String.init).joined(separator: ", ")
+    let period = Self.period(soFar.period) + (missing.isEmpty ? "" : " (without \(missing))")
     let percent = FigureText.number(soFar.quantity.value, decimals: 2) + "%"
     switch account.target.kind {
     case .growth: return "it averaged \(percent) a year in \(period)"
@@ -52,12 +52,12 @@ extension EnSentence {
     switch assessment.status {
     case .met: "reached" + slip
     case .closedMet: "completed" + slip
-    case .closedExceeded: "exceeded"
+    case .closedExceeded: "exceeded" + (account.distanceLeft.map { " by \(difference($0))" } ?? "")
     case .closedMissed: missed
     case .ahead, .onTrack, .slightLag, .lag, .reverse: pace
     case .early: tooEarly
     case .borderline: between
-    case .kept: "kept in all \(assessment.kept?.observed ?? 0) periods known"
+    case .kept: "\(since)kept in \(assessment.kept?.periods ?? 0) of \(periods(assessment.kept?.observed ?? 0))"
     case .breached: breach
     case .notMeasurable: obstacle
     case .pending, .overdue, .noData, .qualitative: nil
@@ -72,29 +72,40 @@ extension EnSentence {
     return "\(account.done.joined(separator: " to ")) of the way, \(due)"
   }
 
+  private var relapse: String? { assessment.wasMet ? "reached before, then lost again" : nil }
+
   private var pace: String {
-    let relapse = assessment.wasMet ? "reached before, then lost again" : nil
     let gap = account.gap.flatMap { gap -> String? in
       let points = FigureText.number(abs(gap), decimals: 1)
       if points == "0" || gap < -(assessment.elapsed ?? 0) * 100 { return nil }
-      return "\(points) percentage points \(gap < 0 ? "short" : "ahead")"
+      return "\(points) percentage points \(gap < 0 ? "less" : "more")"
     }
-    let late = assessment.slip.map { "\($0) days late" }
+    let late = assessment.slip.map { days($0, "late") }
     return [relapse, shares, gap, late, Self.name(of: assessment.status)].compactMap(\.self).joined(separator: ", ")
   }
 
   private var missed: String {
     let share = assessment.kept != nil ? nil : account.done.first
     let parts = [
-      "missed" + slip, account.shortfall.map { "\(difference($0)) short" }, share.map { "\($0) of the way" },
-      assessment.kept.map { "not kept in \($0.observed - $0.periods) of \($0.observed) periods" },
+      relapse, "missed" + slip, account.distanceLeft.map { "\(difference($0)) short" }, share.map { "\($0) of the way" },
+      assessment.kept.map { "not kept in \($0.observed - $0.periods) of \(periods($0.observed))" },
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }
 
   private var slip: String {
     guard let slip = assessment.slip, slip != 0 else { return "" }
-    return ", \(abs(slip)) days \(slip > 0 ? "late" : "early")"
+    return ", " + days(abs(slip), slip > 0 ? "late" : "early")
+  }
+
+  private func days(_ count: Int, _ side: String) -> String { "\(count) day\(count == 1 ? "" : "s") \(side)" }
+
+  private func periods(_ count: Int) -> String { "\(count) period\(count == 1 ? "" : "s")" }
+
+  /// From when on the promise was kept or not.
+  private var since: String {
+    guard assessment.reason == .alreadyThere, let baseline = assessment.baseline else { return "" }
+    return "already there in \(Self.period(baseline.period)), "
   }
 
   private var tooEarly: String {
@@ -106,13 +117,14 @@ extension EnSentence {
   }
 
   private var between: String {
-    "the figures are approximate and read \(assessment.statusEnds.map(Self.name).joined(separator: " or "))"
+    let ends = "the figures are approximate and read \(assessment.statusEnds.map(Self.name).joined(separator: " or "))"
+    return [shares, ends].compactMap(\.self).joined(separator: ", ")
   }
 
   private var breach: String {
     guard let kept = assessment.kept else { return "already exceeded" }
     let worst = assessment.worst.map { ", at worst \(figure($0.quantity.value)) in \(Self.period($0.period))" } ?? ""
-    return "not kept in \(kept.observed - kept.periods) of \(kept.observed) periods known\(worst)"
+    return "\(since)not kept in \(kept.observed - kept.periods) of \(periods(kept.observed))\(worst)"
   }
 
   private var obstacle: String {

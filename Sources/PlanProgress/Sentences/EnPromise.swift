@@ -3,7 +3,7 @@ import PlanModel
 extension EnSentence {
   /// What was promised.
   var promise: String {
-    "\(time), \(subject) \(demand)"
+    "\(promised) \(time): \(subject) \(demand)"
   }
 
   private var subject: String {
@@ -16,41 +16,41 @@ extension EnSentence {
     switch account.target.kind {
     case .growth, .eachYear, .cumulative, .cumulativeCut, .limit, .inStep:
       let period: Period = window.count == 1 ? .year(window.upperBound) : .span(window.lowerBound, window.upperBound)
-      return "In \(Self.period(period))"
-    default: return "By \(Self.period(account.target.due))"
+      return "for \(Self.period(period))"
+    default: return "by \(Self.period(account.target.due))"
     }
   }
 
-  private var must: String { account.target.modality == .aspire ? "aims to" : "must" }
+  private var promised: String { account.target.modality == .aspire ? "Hoped for" : "Promised" }
 
   private var demand: String {
     guard let goal = account.target.goal else { return demandWithoutNumber }
     let value = figure(goal.value)
     switch account.target.kind {
     case .level, .share, .milestone, .delegated, .qualitative:
-      return "\(must) \(account.isRising ? "reach" : "fall to") \(bound(value))"
-    case .growth: return "\(must) average \(bound(value)) a year"
-    case .eachYear: return "\(must) reach \(bound(value)) every year"
-    case .cumulative: return "\(must) add up to \(bound(value))"
-    case .cumulativeCut: return "\(must) fall by \(bound(FigureText.number(goal.value) + "%")) in all"
+      return "to \(account.isRising ? "reach" : account.isFall ? "fall to" : "stay at") \(bound(value))"
+    case .growth: return "to average \(bound(value)) a year"
+    case .eachYear: return "to reach \(bound(value)) every year"
+    case .cumulative: return "to add up to \(bound(value))"
+    case .cumulativeCut: return "to fall by \(bound(FigureText.number(goal.value) + "%")) in all"
     case .change:
       let verb = account.isRising && goal.value > 0 ? "rise" : "fall"
-      return "\(must) \(verb) by \(bound(difference(abs(goal.value)))) from \(start)"
-    case .multiple: return "\(must) reach \(bound(FigureText.number(goal.value) + " times")) the figure of \(start)"
-    case .limit: return "\(must) stay at \(account.isRising ? "no less" : "no more") than \(value)"
-    case .maintain: return "\(must) stay at \(bound(value))"
-    case .range: return "\(must) lie between \(FigureText.number(goal.interval.low)) and \(figure(goal.interval.high))"
-    case .rank: return "\(must) rank among the first \(FigureText.number(goal.value))"
-    case .inStep: return "\(must) grow \(FigureText.number(goal.value)) percentage points a year faster than \(partner)"
+      return "to \(verb) by \(bound(difference(abs(goal.value)))) from \(start)"
+    case .multiple: return "to reach \(bound(FigureText.number(goal.value) + " times")) the figure of \(start)"
+    case .limit: return "to stay at \(account.isRising ? "no less" : "no more") than \(value)"
+    case .maintain: return "to stay at \(bound(value))"
+    case .range: return "to lie between \(FigureText.number(goal.interval.low)) and \(figure(goal.interval.high))"
+    case .rank: return "to rank among the first \(FigureText.number(goal.value))"
+    case .inStep: return "to grow \(FigureText.number(goal.value)) percentage points a year faster than \(partner)"
     }
   }
 
   private var demandWithoutNumber: String {
     switch account.target.kind {
-    case .inStep: "\(must) keep step with \(partner)"
-    case .milestone: "\(must) be complete"
-    case .delegated: "\(must) meet the task set from above"
-    default: "has a promise without a number"
+    case .inStep: "to keep step with \(partner)"
+    case .milestone: "to be complete"
+    case .delegated: "to meet the task set from above"
+    default: "to change in a way that has no number"
     }
   }
 

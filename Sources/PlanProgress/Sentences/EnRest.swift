@@ -7,7 +7,8 @@ extension EnSentence {
   var rest: String? {
     guard let needed = assessment.needed, !assessment.isClosed else { return nil }
     let years = FigureText.number(account.restYears, decimals: 1)
-    let span = years == "1" ? "The remaining year needs" : "The remaining \(years) years need"
+    let which = assessment.missingYears.isEmpty ? "remaining " : "missing "
+    let span = years == "1" ? "The \(which)year needs" : "The \(years) \(which)years need"
     return "\(span) \(pace(needed)) a year" + outlook
   }
 

@@ -9,7 +9,7 @@ extension ZhSentence {
     case .noData: return absence
     case .qualitative: return "只能从文字上判断，不作测算"
     case .pending: return awaited("尚待公布")
-    case .overdue: return awaited("已过公布时间，仍未见到")
+    case .overdue: return awaited("逾期未见公布")
     default: return [measured, verdict].compactMap(\.self).joined(separator: "，")
     }
   }
@@ -20,8 +20,7 @@ extension ZhSentence {
   }
 
   private func awaited(_ state: String) -> String {
-    let missing = assessment.missingYears.map { "\($0)年" }.joined(separator: "、")
-    let due = missing.isEmpty ? Self.period(account.target.due) : missing
+    let due = Self.period(account.target.due)
     return (["\(due)的数值\(state)"] + [measured.map { "目前所知，\($0)" }, shares].compactMap(\.self))
       .joined(separator: "，")
   }
@@ -30,12 +29,13 @@ extension ZhSentence {
   private var measured: String? {
     if let soFar = assessment.soFar { return total(soFar) }
     guard let latest = assessment.latest else { return nil }
-    let start = assessment.path == nil ? nil : assessment.baseline.map { "（\(dated($0))）" }
+    let start = assessment.done == nil ? nil : assessment.baseline.map { "（\(dated($0))）" }
     return dated(latest) + (start ?? "")
   }
 
   private func total(_ soFar: Assessment.Figure) -> String {
-    let period = Self.period(soFar.period)
+    let missing = assessment.missingYears.map { "\($0)年" }.joined(separator: "、")
+    let period = Self.period(soFar.period) + (missing.isEmpty ? "" : "（缺\(missing)）")
     let percent = FigureText.number(soFar.quantity.value, decimals: 2) + "%"
     switch account.target.kind {
     case .growth: return "\(period)年均\(percent)"
@@ -49,14 +49,14 @@ extension ZhSentence {
 
   private var verdict: String? {
     switch assessment.status {
-    case .met: "已经达成" + slip
+    case .met: "已提前达成" + slip
     case .closedMet: "如期完成" + slip
-    case .closedExceeded: "超额完成"
+    case .closedExceeded: "超额完成" + (account.distanceLeft.map { "，多\(difference($0))" } ?? "")
     case .closedMissed: missed
     case .ahead, .onTrack, .slightLag, .lag, .reverse: pace
     case .early: tooEarly
     case .borderline: between
-    case .kept: "已知的\(periods)都做到了"
+    case .kept: "\(since)\(periods)都做到了"
     case .breached: breach
     case .notMeasurable: obstacle
     case .pending, .overdue, .noData, .qualitative: nil
@@ -71,8 +71,9 @@ extension ZhSentence {
     return "已完成\(account.done.joined(separator: "至"))，\(due)"
   }
 
+  private var relapse: String? { assessment.wasMet ? "此前曾经达到，后又回落" : nil }
+
   private var pace: String {
-    let relapse = assessment.wasMet ? "此前曾经达到，后又回落" : nil
     let gap = account.gap.flatMap { gap -> String? in
       let points = FigureText.number(abs(gap), decimals: 1)
       return points == "0" || gap < -(assessment.elapsed ?? 0) * 100 ? nil : "\(gap < 0 ? "少" : "多")\(points)个百分点"
@@ -84,7 +85,7 @@ extension ZhSentence {
   private var missed: String {
     let share = account.target.kind == .eachYear || assessment.kept != nil ? nil : account.done.first
     let parts = [
-      "没有完成" + slip, account.shortfall.map { "差\(difference($0))" }, share.map { "只完成\($0)" },
+      relapse, "没有完成" + slip, account.distanceLeft.map { "差\(difference($0))" }, share.map { "只完成\($0)" },
       assessment.kept.map { "\($0.observed)期中有\($0.observed - $0.periods)期没有做到" },
     ]
     return parts.compactMap(\.self).joined(separator: "，")
@@ -104,7 +105,14 @@ extension ZhSentence {
   }
 
   private var between: String {
-    "数值是约数，按两端的读数分别为\(assessment.statusEnds.map(Self.name).joined(separator: "和"))"
+    let ends = "数值是约数，按两端的读数分别为\(assessment.statusEnds.map(Self.name).joined(separator: "和"))"
+    return [shares, ends].compactMap(\.self).joined(separator: "，")
+  }
+
+  /// From when on the promise was kept or not.
+  private var since: String {
+    guard assessment.reason == .alreadyThere, let baseline = assessment.baseline else { return "已知的" }
+    return "\(Self.period(baseline.period))就已达到，此后的"
   }
 
   private var periods: String { "\(assessment.kept?.observed ?? 0)期" }
@@ -112,7 +120,7 @@ extension ZhSentence {
   private var breach: String {
     guard let kept = assessment.kept else { return "已经超出" }
     let worst = assessment.worst.map { "，最差的是\(Self.period($0.period))的\(figure($0.quantity.value))" } ?? ""
-    return "已知的\(periods)中有\(kept.observed - kept.periods)期没有做到\(worst)"
+    return "\(since)\(periods)中有\(kept.observed - kept.periods)期没有做到\(worst)"
   }
 
   private var obstacle: String {

@@ -64,7 +64,7 @@ extension ZhSentence {
   }
 
   private func reach(_ value: String) -> String {
-    bound(value, verb: account.isRising ? "达到" : "降到")
+    bound(value, verb: account.isRising ? "达到" : account.isFall ? "降到" : "控制在")
   }
 
   /// The verb and the value on the side that the promise names: `达到900户以上`, `超过900户`.

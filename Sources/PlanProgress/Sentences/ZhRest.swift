@@ -7,7 +7,8 @@ extension ZhSentence {
   var rest: String? {
     guard let needed = assessment.needed, !assessment.isClosed else { return nil }
     let years = FigureText.number(account.restYears, decimals: 1)
-    return "余下\(years)年平均每年要\(pace(needed))" + outlook
+    let rest = assessment.missingYears.isEmpty ? "余下\(years)年" : "没有数据的\(years)年"
+    return rest + (years == "1" ? "要" : "平均每年要") + pace(needed) + outlook
   }
 
   private func pace(_ needed: Double) -> String {
@@ -37,7 +38,8 @@ extension ZhSentence {
     let isOpen = [.pending, .overdue, .noData].contains(assessment.status)
     if isOpen, let later = assessment.later { return "到期之后，\(dated(later))，只作旁证" }
     guard let forecast = assessment.forecast else { return nil }
-    return "文件另有预计：\(dated(forecast))，不算实绩"
+    let isWorded = !forecast.quantity.isExact && forecast.quantity.printed?.hasPrefix("预计") == true
+    return "另据文件，\(dated(forecast, verb: isWorded ? "" : "预计为"))，不算实绩"
   }
 
   /// The name of a verdict within a sentence.

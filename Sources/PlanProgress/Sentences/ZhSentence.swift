@@ -16,7 +16,7 @@ struct ZhSentence {
 
   /// A figure in the indicator's unit.
   func figure(_ value: Double) -> String {
-    FigureText.figure(value, unit: account.unit)
+    account.isRank ? "第\(FigureText.number(value))位" : FigureText.figure(value, unit: account.unit)
   }
 
   /// A difference in the indicator's unit: of percentages it is percentage points.
@@ -24,9 +24,15 @@ struct ZhSentence {
     FigureText.figure(value, unit: account.isPercent ? "个百分点" : account.unit, decimals: 2)
   }
 
-  /// A dated figure: `2023年为845户`.
+  /// A dated figure: `2023年为845户`, `2023年近2000户`.
   func dated(_ figure: Assessment.Figure, verb: String = "为") -> String {
-    "\(Self.period(figure.period))\(verb)\(FigureText.figure(figure.quantity, unit: account.unit))"
+    let period = Self.period(figure.period)
+    guard !figure.quantity.isExact, let printed = figure.quantity.printed else {
+      return period + verb + self.figure(figure.quantity.value)
+    }
+    // A hedge such as 近 or 突破 needs no verb before it; a number such as 180余项 does.
+    let startsWithNumber = printed.first.map { $0.isNumber || "一二两三四五六七八九十百千".contains($0) } ?? false
+    return period + (startsWithNumber ? verb : "") + printed
   }
 
   /// A period: `2023年`, `2023年6月`, `2021—2023年`.
