@@ -40,9 +40,9 @@ public struct PreviewServer: Sendable {
   public func run() async throws {
     let pages = LivePages(language: language)
     let handler = PreviewHandler(files: files, pages: pages)
-    let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
-    let server = HTTPServer(address: address, logger: .disabled, handler: handler)
     do {
+      let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
+      let server = HTTPServer(address: address, logger: .disabled, handler: handler)
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await server.run() }
         group.addTask { try await rebuildOnChange(server, pages) }
