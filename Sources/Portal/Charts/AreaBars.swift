@@ -29,7 +29,7 @@ extension Edition {
     let hasTarget = figures.contains { $0.goal != nil }
     let isHedged = known.contains { $0.quantity?.interval.isExact == false }
     let key =
-      (hasTarget ? [Legend.Entry("target", locale(.keyTarget))] : [])
+      (hasTarget ? [Legend.Entry("tick", locale(.keyTarget))] : [])
       + (isHedged ? [Legend.Entry("uncertain", locale(.keyHedged))] : [])
     return [
       figure(

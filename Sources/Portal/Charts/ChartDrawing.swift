@@ -52,7 +52,12 @@ extension Edition {
         "strong": .coordinate(style.strong.fontSize),
       ],
       "key": .list(
-        legend.entries.map { ["code": .string($0.code), "mark": $0.mark.shape, "label": $0.label.shape] }),
+        legend.entries.map { entry in
+          [
+            "code": .string(entry.code), "x": .coordinate(entry.mark.midX), "y": .coordinate(entry.mark.midY),
+            "label": entry.label.shape,
+          ]
+        }),
     ]
     for (name, value) in drawing.marks { layout[name] = value }
     return .map(layout)

@@ -52,6 +52,9 @@ extension LineChart.IntervalBar {
       case .below: "below"
       case nil: nil
       }
-    return ["line": line.shape, "open": Value(open)]
+    let top = min(line.start.y, line.end.y)
+    let height = (line.end.y - line.start.y).magnitude
+    let band = Rect(x: line.start.x - 5, y: top, width: 10, height: height)
+    return ["line": line.shape, "band": band.shape, "open": Value(open)]
   }
 }

@@ -70,8 +70,9 @@ extension Edition {
         "plot": timeline.plot.shape, "years": .list(timeline.years.map(\.shape)),
         "period": Value(timeline.period?.shape), "as_of": Value(timeline.asOf?.shape),
         "rows": .list(
-          timeline.rows.map { row in
+          timeline.rows.enumerated().map { index, row in
             [
+              "leads": .bool(index == 0),
               "band": row.band.shape, "name": .shapes(row.name), "planned": Value(row.planned?.shape),
               "actual": Value(row.actual?.shape), "note": Value(row.note?.shape),
             ]

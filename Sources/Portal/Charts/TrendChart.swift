@@ -71,7 +71,8 @@ extension Edition {
     let isHedged = points.contains { $0.value?.isExact == false }
     let key: [(Bool, String, Label)] = [
       (true, "line", .keyObserved), (hasForecast, "forecast", .keyForecast), (isHedged, "interval", .keyHedged),
-      (hasTarget, "target", .keyTarget), (hasPath, "path", .path),
+      (points.contains { $0.kind == .breakInSeries }, "break", .keyBreak), (hasTarget, "target", .keyTarget),
+      (hasPath, "path", .path),
     ]
     return key.filter(\.0).map { Legend.Entry($0.1, locale($0.2)) }
   }

@@ -31,6 +31,7 @@ enum Label: String, CaseIterable, Sendable {
   case keyObserved = "chart.key-observed"
   case keyForecast = "chart.key-forecast"
   case keyHedged = "chart.key-hedged"
+  case keyBreak = "chart.key-break"
   case keyTarget = "chart.key-target"
   case keyWithData = "chart.key-with-data"
   case keyWithoutData = "chart.key-without-data"
