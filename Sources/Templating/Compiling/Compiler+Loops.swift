@@ -1,0 +1,51 @@
+extension Compiler {
+  /// A loop. The operand is walked as it is, or first sifted by the loop's own `if`.
+  mutating func compileLoop(_ loop: Statement.Loop, _ span: Span) {
+    compile(loop.sequence)
+    if let test = loop.test { compileSieve(loop.target, test, loop.sequence.span) }
+    emit(.beginLoop, loop.sequence.span)
+    builder.scopes.append([:])
+    let loopSlot = declare("loop")
+    emit(.loadLoop, span)
+    emit(.storeSlot(loopSlot), span)
+    let start = builder.next
+    let exit = emit(.nextItem(exit: 0), span)
+    compileIteration(loop.target, loop.body, span)
+    emit(.jump(start), span)
+    builder.land(exit)
+    closeScope()
+    compileElse(loop.otherwise, span)
+  }
+
+  private mutating func compileIteration(_ target: Target, _ body: [Statement], _ span: Span) {
+    for name in target.names { _ = declare(name) }
+    store(target)
+    compileScope(body, span)
+  }
+
+  /// `endLoop` leaves on the stack whether the loop ran at all.
+  private mutating func compileElse(_ body: [Statement], _ span: Span) {
+    emit(.endLoop, span)
+    let skip = emit(.jumpIfFalse(0), span)
+    compileScope(body, span)
+    builder.land(skip)
+  }
+
+  /// Replaces the sequence on the stack with the list of the items that pass `test`.
+  private mutating func compileSieve(_ target: Target, _ test: Expression, _ span: Span) {
+    emit(.beginLoop, span)
+    let start = builder.next
+    let exit = emit(.nextItem(exit: 0), span)
+    builder.scopes.append([:])
+    for name in target.names { _ = declare(name) }
+    store(target)
+    compile(test)
+    closeScope()
+    let skip = emit(.jumpIfFalse(0), test.span)
+    emit(.keepItem, span)
+    builder.land(skip)
+    emit(.jump(start), span)
+    builder.land(exit)
+    emit(.endFilter, span)
+  }
+}

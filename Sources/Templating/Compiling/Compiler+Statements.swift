@@ -1,0 +1,105 @@
+extension Compiler {
+  mutating func compile(_ body: [Statement]) {
+    for statement in body { compile(statement) }
+  }
+
+  private mutating func compile(_ statement: Statement) {
+    let span = statement.span
+    switch statement.kind {
+    case .text: printing(span) { $0.emit(.text(start: span.start, end: span.end), span) }
+    case .output(let value, let context): printing(span) { $0.compileOutput(value, context) }
+    case .conditional(let branches, let otherwise): compileConditional(branches, otherwise, span)
+    case .loop(let loop): compileLoop(loop, span)
+    case .set(let target, let value):
+      compile(value)
+      assign(target)
+    case .setBlock(let target, let filters, let body):
+      compileCapture(filters, body, span)
+      assign(target)
+    case .with(let pairs, let body): compileWith(pairs, body, span)
+    case .filter(let filters, let body):
+      printing(span) {
+        $0.compileCapture(filters, body, span)
+        $0.emit(.output(.markup), span)
+      }
+    case .block(let block): compileBlock(block, span)
+    case .extends(let template): compileExtends(template, span)
+    case .include(let include): printing(span) { $0.compileInclude(include, span) }
+    case .importModule(let template, let name, let withContext): compileImport(template, name, withContext, span)
+    case .importNames(let template, let names, let withContext): compileImport(template, names, withContext, span)
+    case .macro(let macro): compileMacro(macro, span)
+    case .call(let body, let call): printing(span) { $0.compileCallBlock(body, call, span) }
+    }
+  }
+
+  /// Emits what prints something, to be skipped in a template that has extended another.
+  private mutating func printing(_ span: Span, _ emit: (inout Compiler) -> Void) {
+    let skip = builder.mayBeExtended ? builder.emit(.jumpIfExtended(0), span) : nil
+    emit(&self)
+    if let skip { builder.land(skip) }
+  }
+
+  /// Fills `target`; what the top of a template assigns can be imported unless it starts with an underscore.
+  private mutating func assign(_ target: Target) {
+    if case .root = builder.kind, builder.scopes.isEmpty {
+      exports.formUnion(target.names.filter { !$0.hasPrefix("_") })
+    }
+    store(target)
+  }
+
+  private mutating func compileOutput(_ value: Expression, _ context: OutputContext) {
+    if case .call(let callee, let arguments) = value.kind {
+      let call = compileCall(callee, arguments)
+      emit(.callAndOutput(call: call, context), value.span)
+    } else {
+      compile(value)
+      emit(.output(context), value.span)
+    }
+  }
+
+  private mutating func compileConditional(
+    _ branches: [(test: Expression, body: [Statement])], _ otherwise: [Statement], _ span: Span
+  ) {
+    var exits: [Int] = []
+    for (place, branch) in branches.enumerated() {
+      compile(branch.test)
+      let skip = emit(.jumpIfFalse(0), branch.test.span)
+      compile(branch.body)
+      if place < branches.count - 1 || !otherwise.isEmpty { exits.append(emit(.jump(0), span)) }
+      builder.land(skip)
+    }
+    compile(otherwise)
+    for exit in exits { builder.land(exit) }
+  }
+
+  private mutating func compileWith(
+    _ pairs: [(target: Target, value: Expression)], _ body: [Statement], _ span: Span
+  ) {
+    for pair in pairs { compile(pair.value) }
+    builder.scopes.append([:])
+    for pair in pairs.reversed() {
+      for name in pair.target.names { _ = declare(name) }
+      store(pair.target)
+    }
+    compileScope(body, span)
+    closeScope()
+  }
+
+  /// A body with variables of its own.
+  mutating func compileScope(_ body: [Statement], _ span: Span) {
+    openScope(body.assignedNames, span)
+    compile(body)
+    closeScope()
+  }
+
+  /// Puts what `body` prints on the stack, as markup, after `filters`.
+  private mutating func compileCapture(_ filters: [FilterUse], _ body: [Statement], _ span: Span) {
+    let mayBeExtended = builder.mayBeExtended
+    builder.mayBeExtended = false
+    emit(.beginCapture, span)
+    compileScope(body, span)
+    emit(.endCapture, span)
+    builder.mayBeExtended = mayBeExtended
+    for filter in filters { compile(filter, filter.span) }
+  }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+
+/// The statements that reach into other templates.
+extension Compiler {
+  mutating func compileBlock(_ block: Statement.Block, _ span: Span) {
+    let name = Name(block.name)
+    let built = unit(.block(name)) { $0.compileScope(block.body, span) }
+    blocks[block.name] = Block(name: name, unit: built.unit, isRequired: block.isRequired)
+    let locals = block.isScoped ? builder.locals : nil
+    tables.blockUses.append(BlockUse(name: name, isRequired: block.isRequired, locals: locals))
+    let skip = builder.mayBeExtended ? emit(.jumpIfExtended(0), span) : nil
+    emit(.block(Int32(tables.blockUses.count - 1)), span)
+    if let skip { builder.land(skip) }
+  }
+
+  mutating func compileExtends(_ template: Expression, _ span: Span) {
+    guard case .root = builder.kind, builder.scopes.isEmpty else {
+      fail("template-syntax", span, Text(zh: "extends 只能写在模板的最外层", en: "'extends' belongs to the top of a template"))
+      return
+    }
+    compileTemplateName(template, ignoresMissing: false)
+    emit(.extends, template.span)
+    builder.mayBeExtended = true
+  }
+
+  mutating func compileInclude(_ include: Statement.Include, _ span: Span) {
+    compileTemplateName(include.template, ignoresMissing: include.ignoresMissing)
+    emit(.include(use(include.withContext, ignoresMissing: include.ignoresMissing)), include.template.span)
+  }
+
+  mutating func compileImport(_ template: Expression, _ name: String, _ withContext: Bool, _ span: Span) {
+    compileTemplateName(template, ignoresMissing: false)
+    emit(.importModule(use(withContext)), template.span)
+    store(name, span)
+  }
+
+  mutating func compileImport(
+    _ template: Expression, _ names: [(name: String, alias: String)], _ withContext: Bool, _ span: Span
+  ) {
+    compileTemplateName(template, ignoresMissing: false)
+    emit(.importModule(use(withContext)), template.span)
+    builder.scopes.append([:])
+    let module = declare(" module")
+    emit(.storeSlot(module), span)
+    closeScope()
+    for (name, alias) in names {
+      emit(.loadSlot(module), span)
+      emit(.export(self.name(name)), span)
+      store(alias, span)
+    }
+  }
+
+  private mutating func use(_ withContext: Bool, ignoresMissing: Bool = false) -> Int32 {
+    let locals = withContext ? builder.locals : []
+    tables.templateUses.append(
+      TemplateUse(ignoresMissing: ignoresMissing, withContext: withContext, locals: locals))
+    return Int32(tables.templateUses.count - 1)
+  }
+
+  /// Puts the template's name on the stack; a constant name must be known now.
+  private mutating func compileTemplateName(_ template: Expression, ignoresMissing: Bool) {
+    if !ignoresMissing, case .constant(.string(let name)) = template.kind, !templates.contains(name) {
+      let missing = RenderError.missingTemplate(name, known: templates)
+      fail(missing.code, template.span, missing.message, help: missing.help)
+    }
+    compile(template)
+  }
+}
+
+extension RenderError {
+  static func missingTemplate(_ name: String, known: some Sequence<String>) -> RenderError {
+    RenderError(
+      code: "template-missing", Text(zh: "没有名为“\(name)”的模板", en: "there is no template '\(name)'"),
+      help: nearestNameHelp(for: name, in: known))
+  }
+}

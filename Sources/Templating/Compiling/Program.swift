@@ -1,0 +1,104 @@
+/// A compiled template: immutable, so that any number of renders can share it.
+final class Program: Sendable {
+  let source: SourceText
+  let root: Unit
+  let blocks: [String: Block]
+  let macros: [Macro]
+  let tables: Tables
+  /// The names that an import of this template can reach.
+  let exports: Set<String>
+
+  init(
+    source: SourceText, root: Unit, blocks: [String: Block], macros: [Macro], tables: Tables, exports: Set<String>
+  ) {
+    self.source = source
+    self.root = root
+    self.blocks = blocks
+    self.macros = macros
+    self.tables = tables
+    self.exports = exports
+  }
+}
+
+/// A run of instructions with its own variables: a template's root, a block or a macro.
+struct Unit: Sendable {
+  var instructions: [Instruction] = []
+  /// Where each instruction is written.
+  var spans: [Span] = []
+  var slotCount = 0
+  /// The names of the slots, for proposals.
+  var localNames: [String] = []
+}
+
+struct Block: Sendable {
+  let name: Name
+  let unit: Unit
+  let isRequired: Bool
+}
+
+struct Macro: Sendable {
+  let name: String
+  /// The parameters, which fill the first slots.
+  let parameters: [Name]
+  let unit: Unit
+  /// Which variables around the macro go where when it is called.
+  let captures: [Capture]
+  let slots: SpecialSlots
+
+  struct Capture: Sendable {
+    /// A slot of the unit around the macro, read when the macro is made.
+    let outer: Int32
+    let inner: Int32
+  }
+
+  /// Where a macro keeps what its body uses without declaring it.
+  struct SpecialSlots: Sendable {
+    var caller: Int32?
+    var positional: Int32?
+    var keywords: Int32?
+    /// The macro itself, where it is no variable of the template.
+    var itself: Int32?
+  }
+}
+
+/// What the numbers in a program's instructions stand for.
+struct Tables: Sendable {
+  var constants: [Value] = []
+  var names: [Name] = []
+  var calls: [CallShape] = []
+  var filters: [Filter] = []
+  var tests: [Test] = []
+  var blockUses: [BlockUse] = []
+  var templateUses: [TemplateUse] = []
+}
+
+/// How the arguments of a call lie on the stack: by place, by keyword, then what is spread.
+struct CallShape: Sendable {
+  let positional: Int
+  let keywords: [Name]
+  let hasSpread: Bool
+  let hasKeywordSpread: Bool
+
+  var count: Int { positional + keywords.count + (hasSpread ? 1 : 0) + (hasKeywordSpread ? 1 : 0) }
+
+  var isPlain: Bool { count == positional }
+}
+
+struct BlockUse: Sendable {
+  let name: Name
+  let isRequired: Bool
+  /// The variables that a scoped block sees; nil for one that is not scoped.
+  let locals: [Local]?
+}
+
+struct TemplateUse: Sendable {
+  let ignoresMissing: Bool
+  let withContext: Bool
+  let locals: [Local]
+}
+
+/// A variable in a slot that another template shall see.
+struct Local: Sendable {
+  let name: Name
+  let slot: Int32
+}

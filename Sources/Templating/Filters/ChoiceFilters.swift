@@ -1,0 +1,56 @@
+import Diagnostics
+
+extension Filter {
+  /// The filters that apply another filter or a test to each item.
+  static let choices = [
+    Filter("map", nil) { value, arguments, environment in
+      guard arguments.positional.isEmpty else { return try map(value, arguments, environment) }
+      guard let attribute = arguments.keywords["attribute"] else {
+        throw RenderError.missingArgument("attribute", "map")
+      }
+      for key in arguments.keywords.keys where key != "attribute" && key != "default" {
+        throw RenderError.unknownKeyword(key, "map", ["attribute", "default"])
+      }
+      let (path, standard) = (AttributePath(attribute), arguments.keywords["default"])
+      return .iterator(try value.items().map { try path($0, default: standard) })
+    },
+    choice("select", keeps: true, byAttribute: false), choice("reject", keeps: false, byAttribute: false),
+    choice("selectattr", keeps: true, byAttribute: true), choice("rejectattr", keeps: false, byAttribute: true),
+  ]
+
+  private static func map(_ value: Value, _ arguments: Arguments, _ environment: Environment) throws -> Value {
+    let name = try arguments.positional[0].defined().printed()
+    guard let filter = environment.filters[name] else {
+      throw RenderError(
+        code: "template-filter", Text(zh: "没有名为“\(name)”的过滤器", en: "there is no filter '\(name)'"),
+        help: nearestNameHelp(for: name, in: environment.filters.keys))
+    }
+    let rest = Array(arguments.positional.dropFirst())
+    return .iterator(try value.items().map { try filter.apply($0, rest, arguments.keywords, environment) })
+  }
+
+  private static func choice(_ name: String, keeps: Bool, byAttribute: Bool) -> Filter {
+    Filter(name, nil) { value, arguments, environment in
+      var rest = arguments.positional[...]
+      guard !byAttribute || !rest.isEmpty else { throw RenderError.missingArgument("attribute", name) }
+      let path = AttributePath(byAttribute ? rest.removeFirst() : nil)
+      let test = try rest.popFirst().map { try named($0.printed(), environment) }
+      let values = Array(rest)
+      return .iterator(
+        try value.items().filter { item in
+          let subject = try path(item)
+          let holds = try test?.apply(subject, values, arguments.keywords, environment) ?? subject.isTrue()
+          return holds == keeps
+        })
+    }
+  }
+
+  private static func named(_ name: String, _ environment: Environment) throws -> Test {
+    guard let test = environment.tests[name] else {
+      throw RenderError(
+        code: "template-test", Text(zh: "没有名为“\(name)”的测试", en: "there is no test '\(name)'"),
+        help: nearestNameHelp(for: name, in: environment.tests.keys))
+    }
+    return test
+  }
+}

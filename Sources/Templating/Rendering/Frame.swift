@@ -1,0 +1,51 @@
+/// One activation of a unit: a template's root, a block or a macro that is running.
+struct Frame {
+  let program: Program
+  let unit: Unit
+  /// The number of the next instruction.
+  var counter = 0
+  /// Where the unit's slots start on the stack.
+  let base: Int
+  /// The number of the context in which names are looked up.
+  let context: Int
+  /// The number of the lineage that blocks are looked up in.
+  let lineage: Int
+  /// The block that is running and how many overrides of it lie above.
+  var block: (name: Name, level: Int)?
+  /// The parameters of a macro that the call has left out, one bit each.
+  var missing: UInt64 = 0
+  /// What the template extends, and where it says so.
+  var parent: (program: Program, site: Span)?
+
+  init(
+    program: Program, unit: Unit, base: Int, context: Int, lineage: Int, block: (name: Name, level: Int)? = nil,
+    missing: UInt64 = 0
+  ) {
+    self.program = program
+    self.unit = unit
+    self.base = base
+    self.context = context
+    self.lineage = lineage
+    self.block = block
+    self.missing = missing
+  }
+
+  /// Where the instruction that is running is written.
+  var span: Span { counter > 0 && counter <= unit.spans.count ? unit.spans[counter - 1] : Span(0, 0) }
+}
+
+/// What a template's names refer to: its own variables, then those of the context around it, then the data.
+struct Context {
+  var variables = Map()
+  /// The number of the context around it, or nil.
+  let parent: Int?
+  /// Whether the data of the render are visible; an import without context sees globals alone.
+  let seesData: Bool
+}
+
+/// A template that was imported.
+struct Module {
+  let program: Program
+  let context: Int
+  let body: Markup
+}

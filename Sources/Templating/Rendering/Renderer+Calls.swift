@@ -1,0 +1,99 @@
+import Diagnostics
+
+extension Renderer {
+  mutating func call(_ instruction: Instruction) throws {
+    let tables = frame.program.tables
+    switch instruction {
+    case .call(let shape): try call(tables.calls[Int(shape)])
+    case .callAndOutput(let shape, let context): try callAndOutput(tables.calls[Int(shape)], context)
+    case .filter(let index, let shape):
+      let (positional, keywords) = try popArguments(tables.calls[Int(shape)])
+      stack.append(try tables.filters[Int(index)].apply(pop(), positional, keywords, environment))
+    case .test(let index, let shape):
+      let (positional, keywords) = try popArguments(tables.calls[Int(shape)])
+      stack.append(.bool(try tables.tests[Int(index)].apply(pop(), positional, keywords, environment)))
+    case .macro(let index): makeMacro(Int(index))
+    default: break
+    }
+  }
+
+  /// Calls what lies below the arguments and puts its result in their place.
+  private mutating func call(_ shape: CallShape) throws {
+    let function = try callee(shape)
+    if case .macro(let closure) = function.body {
+      let start = buffer.count
+      try run(closure, shape)
+      stack[stack.count - 1] = .markup(takeOutput(from: start))
+      return
+    }
+    let (positional, keywords) = try popArguments(shape)
+    stack[stack.count - 1] = try apply(function, positional, keywords)
+  }
+
+  /// The same, but what a macro prints stays in the buffer instead of becoming a value first.
+  private mutating func callAndOutput(_ shape: CallShape, _ context: OutputContext) throws {
+    let function = try callee(shape)
+    if case .macro(let closure) = function.body {
+      try run(closure, shape)
+      _ = pop()
+      return
+    }
+    let (positional, keywords) = try popArguments(shape)
+    _ = pop()
+    if case .block(let block) = function.body {
+      try checkNoArguments(function.name, positional, keywords)
+      try render(block)
+    } else {
+      try output(try apply(function, positional, keywords), context)
+    }
+  }
+
+  private func callee(_ shape: CallShape) throws -> Function {
+    let value = stack[stack.count - 1 - shape.count]
+    if case .function(let function) = value { return function }
+    _ = try value.defined()
+    throw RenderError.type(Text(zh: "\(value.kind.zh)不能调用", en: "\(value.kind.en) cannot be called"))
+  }
+
+  private mutating func apply(_ function: Function, _ positional: [Value], _ keywords: Map) throws -> Value {
+    switch function.body {
+    case .native(let native):
+      return try native.call(
+        Arguments(callee: function.name, positional: positional, keywords: keywords, parameters: native.parameters))
+    case .block(let block):
+      try checkNoArguments(function.name, positional, keywords)
+      let start = buffer.count
+      try render(block)
+      return .markup(takeOutput(from: start))
+    case .loop(let method, let loop): return try apply(method, loop, positional)
+    case .map(let method, let map): return try map.apply(method, positional, keywords)
+    case .namespace: return try makeNamespace(positional, keywords)
+    case .macro: return .none
+    }
+  }
+
+  private func checkNoArguments(_ name: String, _ positional: [Value], _ keywords: Map) throws {
+    guard positional.isEmpty, keywords.isEmpty else {
+      throw RenderError.tooManyArguments(name, takes: 0, given: positional.count + keywords.count)
+    }
+  }
+
+  /// Takes the arguments of a call from the stack.
+  mutating func popArguments(_ shape: CallShape) throws -> (positional: [Value], keywords: Map) {
+    guard !shape.isPlain else { return (shape.positional == 0 ? [] : pop(shape.positional), Map()) }
+    let keywordSpread = shape.hasKeywordSpread ? pop() : nil
+    let spread = shape.hasSpread ? pop() : nil
+    let values = pop(shape.keywords.count)
+    var positional = pop(shape.positional)
+    if let spread { positional += try spread.items() }
+    var keywords = Map()
+    for (name, value) in zip(shape.keywords, values) { keywords.set(name, value) }
+    if let keywordSpread {
+      guard case .map(let map) = try keywordSpread.defined() else {
+        throw RenderError.type(Text(zh: "“**”后面应是映射", en: "'**' needs a mapping"))
+      }
+      for (key, value) in map { keywords[key] = value }
+    }
+    return (positional, keywords)
+  }
+}

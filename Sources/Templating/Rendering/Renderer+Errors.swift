@@ -1,0 +1,48 @@
+import Diagnostics
+
+extension Renderer {
+  /// `error` with the place of the instruction that raised it, unless it has a better one.
+  func located(_ error: any Error, _ span: Span) -> Diagnostic {
+    if let diagnostic = error as? Diagnostic { return diagnostic }
+    let here = Site(program: frame.program, span: span)
+    guard let error = error as? RenderError else {
+      let message = Text(zh: "函数出错：\(error)", en: "the function failed: \(error)")
+      return Diagnostic(.error, "template-function", at: here.location, message)
+    }
+    let help = error.unknownName.map { nearestNameHelp(for: $0, in: visibleNames) } ?? error.help
+    return Diagnostic(.error, error.code, at: (error.site ?? here).location, error.message, help: help)
+  }
+
+  /// Every name that a variable could have been meant by here.
+  private var visibleNames: [String] {
+    var names = frame.unit.localNames.filter { !$0.hasPrefix(" ") } + environment.globals.keys
+    var number: Int? = frame.context
+    while let index = number {
+      names += contexts[index].variables.keys
+      number = contexts[index].parent
+      if contexts[index].seesData { names += data.keys }
+    }
+    return Array(Set(names))
+  }
+}
+
+extension Diagnostic {
+  /// The same with one more place in the chain.
+  func noted(_ site: Site, _ message: Text) -> Diagnostic {
+    let note = Note(at: site.location, message)
+    return Diagnostic(severity, code, at: location, self.message, help: help, notes: notes + [note])
+  }
+}
+
+extension Instruction {
+  /// What this instruction has to do with an error inside of what it ran.
+  var note: Text? {
+    switch self {
+    case .call, .callAndOutput: Text(zh: "由此处调用", en: "called here")
+    case .block: Text(zh: "区块在此处输出", en: "the block is rendered here")
+    case .include: Text(zh: "由此处包含", en: "included here")
+    case .importModule: Text(zh: "由此处导入", en: "imported here")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,85 @@
+extension Renderer {
+  /// Runs one instruction.
+  @inline(__always)
+  mutating func execute(_ instruction: Instruction) throws {
+    switch instruction {
+    case .text(let start, let end): buffer.append(contentsOf: frame.program.source.bytes[Int(start)..<Int(end)])
+    case .output(let context): try output(pop(), context)
+    case .loadSlot(let slot): stack.append(stack[frame.base + Int(slot)])
+    case .storeSlot(let slot): stack[frame.base + Int(slot)] = pop()
+    case .member(let name): try readMember(frame.program.tables.names[Int(name)])
+    case .constant(let index): stack.append(frame.program.tables.constants[Int(index)])
+    case .jump, .jumpIfFalse, .jumpIfFalseKeeping, .jumpIfTrueKeeping, .jumpIfExtended, .ifGiven, .compareChain:
+      try jump(instruction)
+    case .nextItem, .beginLoop, .endLoop, .loadLoop, .keepItem, .endFilter: try loop(instruction)
+    case .call, .callAndOutput, .filter, .test, .macro: try call(instruction)
+    case .block, .extends, .include, .importModule, .export: try useTemplate(instruction)
+    case .method(let name): try readMethod(frame.program.tables.names[Int(name)])
+    case .item, .slice, .negate, .plus, .not, .arithmetic, .concatenate, .compare, .list, .tuple, .dictionary,
+      .noBranch:
+      try evaluate(instruction)
+    case .loadName, .storeName, .loadBlocks, .loadSuper, .storeMember, .unpack, .beginCapture, .endCapture:
+      try access(instruction)
+    }
+  }
+
+  private mutating func jump(_ instruction: Instruction) throws {
+    switch instruction {
+    case .jump(let target): frame.counter = Int(target)
+    case .jumpIfFalse(let target): if try !pop().isTrue() { frame.counter = Int(target) }
+    case .jumpIfFalseKeeping(let target):
+      if try !top().isTrue() { frame.counter = Int(target) } else { _ = pop() }
+    case .jumpIfTrueKeeping(let target):
+      if try top().isTrue() { frame.counter = Int(target) } else { _ = pop() }
+    case .jumpIfExtended(let target): if frame.parent != nil { frame.counter = Int(target) }
+    case .ifGiven(let parameter, let target):
+      if frame.missing & (1 << UInt64(parameter)) == 0 { frame.counter = Int(target) }
+    case .compareChain(let comparison, let target):
+      let right = pop()
+      if try comparison.holds(pop(), right) {
+        stack.append(right)
+      } else {
+        stack.append(.bool(false))
+        frame.counter = Int(target)
+      }
+    default: break
+    }
+  }
+
+  private mutating func loop(_ instruction: Instruction) throws {
+    switch instruction {
+    case .nextItem(let exit):
+      let place = loops.count - 1
+      let index = loops[place].index
+      guard index < loops[place].items.count else {
+        frame.counter = Int(exit)
+        return
+      }
+      stack.append(loops[place].items[index])
+      loops[place].index = index + 1
+    case .beginLoop: beginLoop(try pop().items())
+    case .endLoop: stack.append(.bool(loops.removeLast().items.isEmpty))
+    case .loadLoop: stack.append(.reference(loops[loops.count - 1].reference))
+    case .keepItem:
+      let place = loops.count - 1
+      loops[place].kept.append(loops[place].items[loops[place].index - 1])
+    case .endFilter: stack.append(.list(loops.removeLast().kept))
+    default: break
+    }
+  }
+
+  @inline(__always)
+  mutating func pop() -> Value {
+    stack.removeLast()
+  }
+
+  private func top() -> Value {
+    stack[stack.count - 1]
+  }
+
+  /// Takes the last `count` values, in the order they were pushed.
+  mutating func pop(_ count: Int) -> [Value] {
+    defer { stack.removeLast(count) }
+    return Array(stack.suffix(count))
+  }
+}

@@ -1,0 +1,44 @@
+extension Renderer {
+  /// Replaces the value on top of the stack with its member `name`, or with a failed look-up.
+  mutating func readMember(_ name: Name) throws {
+    let place = stack.count - 1
+    if case .map(let map) = stack[place] {
+      stack[place] = map[name] ?? undefined(.member(name.text, of: stack[place]))
+    } else {
+      try readMethod(name)
+    }
+  }
+
+  /// The same for a name that is a method of mappings, which comes before a key.
+  mutating func readMethod(_ name: Name) throws {
+    let place = stack.count - 1
+    stack[place] = try member(name, of: stack[place]) ?? undefined(.member(name.text, of: stack[place]))
+  }
+
+  private func member(_ name: Name, of owner: Value) throws -> Value? {
+    guard case .reference(let reference) = owner else { return try owner.member(name) }
+    switch reference.kind {
+    case .loop: return loopState(reference)?.member(name.text, site)
+    case .namespace: return namespaces[Int(reference.number)][name]
+    case .module: return export(name, of: modules[Int(reference.number)])
+    case .blocks:
+      let lineage = Int(reference.number)
+      guard lineages[lineage].contains(where: { $0.blocks[name.text] != nil }) else { return nil }
+      let call = Function.BlockCall(name: name, level: 0, lineage: lineage, context: frame.context)
+      return .function(Function("self." + name.text, .block(call)))
+    }
+  }
+
+  func loopState(_ reference: Reference) -> LoopState? {
+    loops.last { $0.serial == reference.number }
+  }
+
+  /// What `module` exports as `name`, or a failed look-up with the names it does export.
+  func export(_ name: Name, of module: Module) -> Value {
+    if module.program.exports.contains(name.text), let value = contexts[module.context].variables[name] {
+      return value
+    }
+    return undefined(
+      .export(name.text, template: module.program.source.name, known: module.program.exports.sorted()))
+  }
+}

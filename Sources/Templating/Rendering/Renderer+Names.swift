@@ -1,0 +1,26 @@
+import Diagnostics
+
+extension Renderer {
+  /// The program that `value` names; a list names candidates, the first that exists counts.
+  func program(named value: Value) throws -> Program {
+    if let program = try candidate(value) { return program }
+    if let name = value.text { throw RenderError.missingTemplate(name, known: programs.names) }
+    throw RenderError(
+      code: "template-missing", Text(zh: "这些模板都不存在", en: "none of these templates exists"))
+  }
+
+  func candidate(_ value: Value) throws -> Program? {
+    if let name = try value.defined().text { return programs.program(named: name) }
+    switch value {
+    case .list(let items), .tuple(let items):
+      for item in items {
+        guard let name = try item.defined().text else { break }
+        if let program = programs.program(named: name) { return program }
+      }
+      return nil
+    default:
+      throw RenderError.type(
+        Text(zh: "模板名应是文本，却是\(value.kind.zh)", en: "the name of a template is text, but this is \(value.kind.en)"))
+    }
+  }
+}

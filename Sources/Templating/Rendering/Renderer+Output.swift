@@ -1,0 +1,39 @@
+extension Renderer {
+  /// Appends what `value` prints, escaped for `context`.
+  mutating func output(_ value: Value, _ context: OutputContext) throws {
+    switch (context, value) {
+    case (.markup, .string(let text)): buffer.appendEscaped(text)
+    case (.markup, .markup(let markup)): buffer.append(markup.text)
+    case (.markup, .int(let number)): buffer.append(number)
+    case (.markup, .float), (.markup, .bool), (.markup, .none): buffer.append(try value.printed())
+    case (.markup, .reference(let reference)) where reference.kind == .module:
+      buffer.append(modules[Int(reference.number)].body.text)
+    case (.markup, _): buffer.appendEscaped(try value.printed())
+    }
+    try Limits.check(size: buffer.count)
+  }
+
+  /// Starts to set aside what is printed; the mark lies on the stack until ``endCapture()``.
+  mutating func beginCapture() {
+    stack.append(.int(buffer.count))
+  }
+
+  /// Takes what was printed since ``beginCapture()`` out of the buffer.
+  mutating func endCapture() {
+    let start = pop().integer ?? 0
+    stack.append(.markup(takeOutput(from: start)))
+  }
+
+  mutating func takeOutput(from start: Int) -> Markup {
+    defer { buffer.removeLast(buffer.count - start) }
+    return Markup(String(decoding: buffer[start...], as: UTF8.self))
+  }
+}
+
+extension [UInt8] {
+  /// Appends the decimal digits of `number`.
+  mutating func append(_ number: Int) {
+    guard number < 0 || number > 9 else { return append(UInt8(ascii: "0") + UInt8(number)) }
+    append(String(number))
+  }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+
+/// Blocks, inheritance, includes and imports.
+extension Renderer {
+  mutating func useTemplate(_ instruction: Instruction) throws {
+    let tables = frame.program.tables
+    switch instruction {
+    case .block(let index): try renderBlock(tables.blockUses[Int(index)])
+    case .extends: try extend()
+    case .include(let index): try include(tables.templateUses[Int(index)])
+    case .importModule(let index): try importModule(tables.templateUses[Int(index)])
+    case .export(let index): try readExport(tables.names[Int(index)])
+    default: break
+    }
+  }
+
+  private mutating func renderBlock(_ use: BlockUse) throws {
+    var call = Function.BlockCall(name: use.name, level: 0, lineage: frame.lineage, context: frame.context)
+    let owners = lineages[frame.lineage].count { $0.blocks[use.name.text] != nil }
+    if use.isRequired, owners < 2 {
+      throw RenderError(
+        code: "template-block",
+        Text(zh: "必需的区块“\(use.name.text)”没有定义", en: "the required block '\(use.name.text)' is not defined"))
+    }
+    if let locals = use.locals {
+      call = Function.BlockCall(
+        name: use.name, level: 0, lineage: frame.lineage, context: derivedContext(locals))
+    }
+    try render(call)
+  }
+
+  /// Prints the first block of its name from the call's level on.
+  mutating func render(_ call: Function.BlockCall) throws {
+    let lineage = lineages[call.lineage]
+    for level in call.level..<max(call.level, lineage.count) {
+      guard let block = lineage[level].blocks[call.name.text] else { continue }
+      try enter(
+        Frame(
+          program: lineage[level], unit: block.unit, base: stack.count, context: call.context,
+          lineage: call.lineage, block: (call.name, level)))
+      return
+    }
+  }
+
+  private mutating func extend() throws {
+    guard frame.parent == nil else {
+      throw RenderError(
+        code: "template-block", Text(zh: "一个模板只能继承一次", en: "a template can extend only one other"))
+    }
+    let program = try program(named: pop())
+    guard lineages[frame.lineage].count < Limits.callNesting else { throw RenderError.tooDeepCalls }
+    lineages[frame.lineage].append(program)
+    frame.parent = (program, frame.span)
+  }
+
+  private mutating func include(_ use: TemplateUse) throws {
+    let name = pop()
+    guard use.ignoresMissing else { return try include(try program(named: name), use) }
+    if let program = try candidate(name) { try include(program, use) }
+  }
+
+  private mutating func include(_ program: Program, _ use: TemplateUse) throws {
+    let context = newContext(use)
+    lineages.append([program])
+    try runRoot(program, context: context, lineage: lineages.count - 1)
+  }
+
+  private mutating func importModule(_ use: TemplateUse) throws {
+    let program = try program(named: pop())
+    if !use.withContext, let number = sharedModules[program.source.name] {
+      stack.append(.reference(Reference(kind: .module, number: number)))
+      return
+    }
+    let context = newContext(use)
+    let start = buffer.count
+    lineages.append([program])
+    try runRoot(program, context: context, lineage: lineages.count - 1)
+    modules.append(Module(program: program, context: context, body: takeOutput(from: start)))
+    let number = Int32(modules.count - 1)
+    if !use.withContext { sharedModules[program.source.name] = number }
+    stack.append(.reference(Reference(kind: .module, number: number)))
+  }
+
+  private mutating func readExport(_ name: Name) throws {
+    guard case .reference(let reference) = pop(), reference.kind == .module else { return }
+    stack.append(export(name, of: modules[Int(reference.number)]))
+  }
+
+  /// A context for another template: one that sees this one's variables, or one that sees globals alone.
+  private mutating func newContext(_ use: TemplateUse) -> Int {
+    guard !use.withContext else {
+      let around = use.locals.isEmpty ? frame.context : derivedContext(use.locals)
+      contexts.append(Context(parent: around, seesData: contexts[around].seesData))
+      return contexts.count - 1
+    }
+    contexts.append(Context(parent: nil, seesData: false))
+    return contexts.count - 1
+  }
+
+  /// The current context with `locals` in front of it.
+  private mutating func derivedContext(_ locals: [Local]) -> Int {
+    let values = locals.map { ($0.name.text, stack[frame.base + Int($0.slot)]) }
+    contexts.append(
+      Context(
+        variables: Map(values.filter { !$0.1.isUndefined }), parent: frame.context,
+        seesData: contexts[frame.context].seesData))
+    return contexts.count - 1
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+
+extension Renderer {
+  mutating func access(_ instruction: Instruction) throws {
+    switch instruction {
+    case .loadName(let index): loadName(frame.program.tables.names[Int(index)])
+    case .storeName(let index):
+      contexts[frame.context].variables.set(frame.program.tables.names[Int(index)], pop())
+    case .loadBlocks: stack.append(.reference(Reference(kind: .blocks, number: Int32(frame.lineage))))
+    case .loadSuper: loadSuper()
+    case .storeMember(let index): try storeMember(frame.program.tables.names[Int(index)])
+    case .unpack(let count): try unpack(Int(count))
+    case .beginCapture: beginCapture()
+    case .endCapture: endCapture()
+    default: break
+    }
+  }
+
+  private mutating func loadName(_ name: Name) {
+    stack.append(lookUp(name, from: frame.context) ?? undefined(.name(name.text)))
+  }
+
+  /// The value of `name` in context `number` and those around it, then in the data, then among the globals.
+  func lookUp(_ name: Name, from number: Int) -> Value? {
+    var next: Int? = number
+    var seesData = false
+    while let index = next {
+      if let value = contexts[index].variables[name] { return value }
+      seesData = contexts[index].seesData
+      next = contexts[index].parent
+    }
+    if seesData, let value = data[name] { return value }
+    return environment.globals[name]
+  }
+
+  /// A failed look-up at the place of the instruction that is running.
+  func undefined(_ reason: Undefined.Reason) -> Value {
+    .undefined(Undefined(reason, at: site))
+  }
+
+  private mutating func loadSuper() {
+    guard let block = frame.block else { return stack.append(undefined(.name("super"))) }
+    let call = Function.BlockCall(
+      name: block.name, level: block.level + 1, lineage: frame.lineage, context: frame.context)
+    let isKnown = lineages[frame.lineage].dropFirst(call.level).contains { $0.blocks[block.name.text] != nil }
+    let missing = Text(
+      zh: "没有可由 super 调用的上级区块“\(block.name.text)”", en: "there is no parent block '\(block.name.text)' for super")
+    stack.append(isKnown ? .function(Function("super", .block(call))) : undefined(.message(missing)))
+  }
+
+  private mutating func storeMember(_ name: Name) throws {
+    let owner = try pop().defined()
+    guard case .reference(let reference) = owner, reference.kind == .namespace else {
+      throw RenderError.type(
+        Text(zh: "只能给命名空间的属性赋值，这里是\(owner.kind.zh)", en: "only attributes of a namespace can be set, but this is \(owner.kind.en)"),
+        help: Text(zh: "用 namespace() 创建命名空间", en: "make a namespace with namespace()"))
+    }
+    let value = pop()
+    guard value.nesting(limit: Limits.valueNesting) else { throw RenderError.tooDeepValue }
+    namespaces[Int(reference.number)].set(name, value)
+  }
+
+  private mutating func unpack(_ count: Int) throws {
+    let items = try pop().items()
+    guard items.count == count else {
+      throw RenderError.value(
+        Text(zh: "要拆成 \(count) 个变量，却有 \(items.count) 项", en: "\(count) variables cannot take \(items.count) items"))
+    }
+    stack.append(contentsOf: items.reversed())
+  }
+}

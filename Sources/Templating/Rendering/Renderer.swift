@@ -1,0 +1,100 @@
+import Diagnostics
+
+/// One render: runs programs on a stack of values and appends bytes to one buffer.
+///
+/// A renderer belongs to one call of ``Template/render(_:)``; what renders share is immutable.
+struct Renderer {
+  let programs: TemplateLibrary
+  let data: Map
+  var buffer: [UInt8] = []
+  var stack: [Value] = []
+  var frame: Frame
+  var contexts: [Context]
+  /// For each template that is rendered by itself, the programs it extends, youngest first.
+  var lineages: [[Program]] = []
+  var loops: [LoopState] = []
+  var namespaces: [Map] = []
+  var modules: [Module] = []
+  /// The imports without context that have run, by template.
+  var sharedModules: [String: Int32] = [:]
+  private var depth = 0
+  private var loopSerial: Int32 = 0
+
+  init(_ program: Program, library: TemplateLibrary, data: Map) {
+    self.programs = library
+    self.data = data
+    self.contexts = [Context(parent: nil, seesData: true)]
+    self.lineages = [[program]]
+    self.frame = Frame(program: program, unit: program.root, base: 0, context: 0, lineage: 0)
+    stack.reserveCapacity(64)
+    buffer.reserveCapacity(program.source.bytes.count * 2)
+  }
+
+  var environment: Environment { programs.environment }
+
+  /// Renders the template that the renderer was made for.
+  mutating func run() throws(Diagnostic) -> [UInt8] {
+    do {
+      try runRoot(frame.program, context: 0, lineage: 0)
+      return buffer
+    } catch let diagnostic as Diagnostic {
+      throw diagnostic
+    } catch {
+      throw located(error, Span(0, 0))
+    }
+  }
+
+  /// Runs a template's root, then the roots of what it extends.
+  mutating func runRoot(_ program: Program, context: Int, lineage: Int) throws {
+    let base = stack.count
+    let next = Frame(program: program, unit: program.root, base: base, context: context, lineage: lineage)
+    let parent = try enter(next).parent
+    guard let parent else { return }
+    do {
+      try runRoot(parent.program, context: context, lineage: lineage)
+    } catch {
+      let site = Site(program: program, span: parent.site)
+      throw located(error, parent.site).noted(site, Text(zh: "由此处继承", en: "extended here"))
+    }
+  }
+
+  /// Runs `next` from its first to its last instruction; its slots, or the arguments so far, are on the stack.
+  @discardableResult
+  mutating func enter(_ next: Frame) throws -> Frame {
+    guard depth < Limits.callNesting else { throw RenderError.tooDeepCalls }
+    let outer = frame
+    frame = next
+    depth += 1
+    defer {
+      frame = outer
+      depth -= 1
+    }
+    while stack.count < next.base + next.unit.slotCount { stack.append(.none) }
+    try runUnit()
+    stack.removeLast(stack.count - next.base)
+    return frame
+  }
+
+  private mutating func runUnit() throws {
+    let instructions = frame.unit.instructions
+    do {
+      while frame.counter < instructions.count {
+        let instruction = instructions[frame.counter]
+        frame.counter += 1
+        try execute(instruction)
+      }
+    } catch {
+      let diagnostic = located(error, frame.span)
+      guard error is Diagnostic, let note = instructions[frame.counter - 1].note else { throw diagnostic }
+      throw diagnostic.noted(site, note)
+    }
+  }
+
+  /// The place of the instruction that is running.
+  var site: Site { Site(program: frame.program, span: frame.span) }
+
+  mutating func beginLoop(_ items: [Value]) {
+    loopSerial &+= 1
+    loops.append(LoopState(loopSerial, items))
+  }
+}

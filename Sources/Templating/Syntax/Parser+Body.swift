@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// Sequences of text, outputs and tags.
+extension Parser {
+  /// The whole template.
+  mutating func parseTemplate() -> [Statement] {
+    var body: [Statement] = []
+    while current.kind != .end {
+      body += parseBody()
+      if let (name, span) = endTag { reportStray(name, span) }
+    }
+    return body
+  }
+
+  /// Statements up to a tag that the open tags expect, or to the end; that tag is not taken.
+  mutating func parseBody() -> [Statement] {
+    var body: [Statement] = []
+    while true {
+      let start = place
+      do throws(SyntaxError) {
+        switch current.kind {
+        case .text:
+          body.append(Statement(kind: .text, span: take().span))
+        case .outputStart:
+          body.append(try parseOutput())
+        case .tagStart where endTag == nil:
+          body.append(try nested { parser throws(SyntaxError) in try parser.parseTag() })
+        default:
+          return body
+        }
+      } catch {
+        report(error)
+        skipTag(from: start)
+      }
+    }
+  }
+
+  /// The name of the tag at hand if it ends or continues one, such as `endif` or `else`.
+  var endTag: (name: String, span: Span)? {
+    guard current.kind == .tagStart, case .name(let name) = next.kind else { return nil }
+    return Self.endTags.contains(name) ? (name, next.span) : nil
+  }
+
+  /// Goes on behind the delimiter that ends the tag in which a fault was found.
+  mutating func skipTag(from start: Int) {
+    place = max(place, start + 1)
+    while place > 0, [.tagEnd, .outputEnd].contains(tokens[min(place, tokens.count) - 1].kind) == false {
+      guard current.kind != .end, current.kind != .text, current.kind != .tagStart, current.kind != .outputStart
+      else { return }
+      advance()
+    }
+  }
+
+  private mutating func parseOutput() throws(SyntaxError) -> Statement {
+    let start = take().span
+    let expression = try parseTuple()
+    try expect(.outputEnd)
+    return Statement(kind: .output(expression, .markup), span: span(from: start))
+  }
+
+  /// Reports an end tag that nothing waits for, and goes on behind it.
+  private mutating func reportStray(_ name: String, _ span: Span) {
+    report(error(span, Text(zh: "没有可由“\(name)”结束的标签", en: "there is no open tag that '\(name)' could end")))
+    place += 2
+    skipTag(from: place)
+  }
+
+  static let endTags: Set<String> = [
+    "else", "elif", "endif", "endfor", "endset", "endwith", "endfilter", "endblock", "endmacro", "endcall",
+  ]
+}

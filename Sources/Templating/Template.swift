@@ -1,0 +1,23 @@
+import Diagnostics
+
+/// A compiled template, ready to be rendered any number of times, also at once.
+public struct Template: Sendable {
+  let program: Program
+  let library: TemplateLibrary
+
+  /// The name by which other templates use it.
+  public var name: String { program.source.name }
+
+  /// The bytes of the template filled with `context`, in UTF-8.
+  ///
+  /// - Throws: The first fault, with its place and the chain of templates and macros that led to it.
+  public func render(_ context: Map) throws(Diagnostic) -> [UInt8] {
+    var renderer = Renderer(program, library: library, data: context)
+    return try renderer.run()
+  }
+
+  /// The template filled with `context`, as text.
+  public func renderText(_ context: Map) throws(Diagnostic) -> String {
+    String(decoding: try render(context), as: UTF8.self)
+  }
+}

@@ -1,0 +1,32 @@
+extension Test {
+  /// The tests that compare with another value.
+  static let comparisons = [
+    comparison("eq", .equal), comparison("ne", .unequal), comparison("lt", .less), comparison("le", .lessOrEqual),
+    comparison("gt", .greater), comparison("ge", .greaterOrEqual),
+    Test("in", ["seq"]) { value, arguments, _ in try value.isContained(in: arguments.value("seq")) },
+    Test("sameas", ["other"]) { value, arguments, _ in try value.isSame(as: arguments.value("other")) },
+  ]
+
+  private static func comparison(_ name: String, _ comparison: Comparison) -> Test {
+    Test(name, ["other"]) { value, arguments, _ in try comparison.holds(value, arguments.value("other")) }
+  }
+}
+
+extension Value {
+  /// Whether both are the same object in Jinja2, as far as values tell: equal and of one type.
+  fileprivate func isSame(as other: Value) throws -> Bool {
+    switch (self, other) {
+    case (.none, .none), (.bool, .bool), (.int, .int), (.reference, .reference), (.string, .string):
+      try equals(other)
+    default: false
+    }
+  }
+}
+
+extension Test {
+  /// The tests for whether the language has a filter or test.
+  static let lookups = [
+    Test("filter") { value, _, environment in environment.filters[try value.printed()] != nil },
+    Test("test") { value, _, environment in environment.tests[try value.printed()] != nil },
+  ]
+}

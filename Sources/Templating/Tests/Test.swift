@@ -1,0 +1,33 @@
+/// What `value is name(arguments)` asks.
+struct Test: Sendable {
+  typealias Body = @Sendable (Value, Arguments, Environment) throws -> Bool
+
+  let name: String
+  private let parameters: [String]?
+  private let acceptsUndefined: Bool
+  private let body: Body
+
+  /// A test of `parameters`, or of any arguments where they are nil.
+  init(_ name: String, _ parameters: [String]? = [], acceptsUndefined: Bool = false, _ body: @escaping Body) {
+    self.name = name
+    self.parameters = parameters
+    self.acceptsUndefined = acceptsUndefined
+    self.body = body
+  }
+
+  func apply(_ value: Value, _ positional: [Value], _ keywords: Map, _ environment: Environment) throws -> Bool {
+    if !acceptsUndefined { _ = try value.defined() }
+    let arguments = try Arguments(
+      callee: name, positional: positional, keywords: keywords, parameters: parameters)
+    return try body(value, arguments, environment)
+  }
+
+  /// The tests of the language.
+  static var standard: [Test] { types + numbers + comparisons + lookups }
+
+  /// Other names of the same tests.
+  static let aliases = [
+    ("equalto", "eq"), ("==", "eq"), ("!=", "ne"), ("greaterthan", "gt"), (">", "gt"), (">=", "ge"),
+    ("lessthan", "lt"), ("<", "lt"), ("<=", "le"),
+  ]
+}

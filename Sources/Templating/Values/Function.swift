@@ -1,0 +1,62 @@
+/// Something that a template can call.
+public struct Function: Sendable {
+  /// What it is called in messages.
+  public let name: String
+  let body: Body
+
+  enum Body: Sendable {
+    case native(Native)
+    case macro(Closure)
+    case block(BlockCall)
+    case loop(LoopMethod, Reference)
+    case map(MapMethod, Map)
+    case namespace
+  }
+
+  /// A function `name` of `parameters`; without a list of parameters it takes any arguments.
+  ///
+  /// What `body` throws becomes a diagnostic at the place of the call: a ``RenderError`` with its code and message.
+  public init(
+    _ name: String, parameters: [String]? = nil, _ body: @escaping @Sendable (Arguments) throws -> Value
+  ) {
+    self.name = name
+    self.body = .native(Native(parameters: parameters, call: body))
+  }
+
+  init(_ name: String, _ body: Body) {
+    self.name = name
+    self.body = body
+  }
+}
+
+extension Function {
+  struct Native: Sendable {
+    let parameters: [String]?
+    let call: @Sendable (Arguments) throws -> Value
+  }
+
+  /// A macro or the body of a call block with the variables around it, as they were when it was made.
+  struct Closure: Sendable {
+    let program: Program
+    let macro: Int
+    let context: Int
+    let lineage: Int
+    let captured: [Value]
+  }
+
+  /// A block as `super()` and `self.block()` call it: the first one with its name from `level` on.
+  struct BlockCall: Sendable {
+    let name: Name
+    let level: Int
+    let lineage: Int
+    let context: Int
+  }
+
+  enum LoopMethod: Sendable {
+    case cycle, changed
+  }
+
+  enum MapMethod: String, Sendable {
+    case items, keys, values, get
+  }
+}

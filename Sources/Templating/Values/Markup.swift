@@ -1,0 +1,18 @@
+/// HTML or SVG that is safe as it stands: templates print it without escaping.
+public struct Markup: Sendable, Hashable {
+  /// The markup itself.
+  public let text: String
+
+  /// Vouches for `text`; whoever calls this answers for its safety.
+  public init(_ text: String) {
+    self.text = text
+  }
+
+  /// `text` with the five characters escaped that HTML gives a meaning.
+  public init(escaping text: String) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 16)
+    bytes.appendEscaped(text)
+    self.text = String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,67 @@
+extension Value {
+  /// Whether two values are equal: numbers by amount whatever their type, text byte by byte, maps without order.
+  func equals(_ other: Value) throws -> Bool {
+    switch (self, other) {
+    case (.undefined(let undefined), _), (_, .undefined(let undefined)): throw undefined.error
+    case (.none, .none): return true
+    case (.list(let left), .list(let right)), (.tuple(let left), .tuple(let right)):
+      return try left.count == right.count && zip(left, right).allSatisfy { try $0.equals($1) }
+    case (.map(let left), .map(let right)): return try Self.equal(left, right)
+    case (.reference(let left), .reference(let right)): return left == right
+    default: break
+    }
+    if let left = text, let right = other.text { return left.isSame(as: right) }
+    if let left = integer, let right = other.integer { return left == right }
+    if let left = number, let right = other.number { return left == right }
+    return false
+  }
+
+  private static func equal(_ left: Map, _ right: Map) throws -> Bool {
+    try left.count == right.count
+      && left.allSatisfy { key, value in try right[key].map { try value.equals($0) } ?? false }
+  }
+
+  /// Whether it is found in `container`: a part of text, an item of a sequence, a key of a mapping.
+  func isContained(in container: Value) throws -> Bool {
+    _ = try defined()
+    if let text = container.text {
+      guard let part = self.text else { throw RenderError.unsupported("in", self, container) }
+      return text.utf8Contains(part)
+    }
+    if case .map(let map) = container { return text.map { map[$0] != nil } ?? false }
+    return try container.items().contains { try equals($0) }
+  }
+}
+
+extension String {
+  /// Whether the bytes are equal; `==` would also accept another composition of the same characters.
+  func isSame(as other: String) -> Bool {
+    utf8.elementsEqual(other.utf8)
+  }
+
+  /// Whether the code points come first in order.
+  func precedes(_ other: String) -> Bool {
+    utf8.lexicographicallyPrecedes(other.utf8)
+  }
+
+  /// Whether `part` occurs, byte by byte.
+  func utf8Contains(_ part: String) -> Bool {
+    let bytes = Array(utf8)
+    return bytes.firstRange(of: Array(part.utf8), from: 0) != nil
+  }
+}
+
+extension [UInt8] {
+  /// Where `part` first occurs at or after `start`; an empty part occurs at once.
+  func firstRange(of part: [UInt8], from start: Int) -> Range<Int>? {
+    guard let first = part.first else { return start..<start }
+    var place = start
+    while place + part.count <= count {
+      if self[place] == first, self[place..<(place + part.count)].elementsEqual(part) {
+        return place..<(place + part.count)
+      }
+      place += 1
+    }
+    return nil
+  }
+}

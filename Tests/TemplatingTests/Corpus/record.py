@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""Records what Jinja2 3.1 makes of the corpus: `expected` of every case in the JSON files beside this script.
+
+A case that Jinja2 renders and the engine refuses on purpose carries `stricter`, the code of the engine's error.
+With --check nothing is written; the script fails when a record differs from what Jinja2 renders now.
+"""
+import json
+import pathlib
+import sys
+
+import jinja2
+
+SETTINGS = {
+    "autoescape": True,
+    "undefined": jinja2.StrictUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "keep_trailing_newline": True,
+}
+
+
+def render(case):
+    templates = {**case.get("templates", {}), "main": case["template"]}
+    environment = jinja2.Environment(loader=jinja2.DictLoader(templates), **SETTINGS)
+    try:
+        return {"expected": environment.get_template("main").render(case.get("data", {}))}
+    except Exception as error:
+        return {"fails": type(error).__name__}
+
+
+def record(path, check):
+    text = path.read_text("utf-8")
+    cases = json.loads(text)
+    recorded = []
+    for case in cases:
+        case = {key: value for key, value in case.items() if key not in ("expected", "fails")}
+        recorded.append({**case, **render(case)})
+    lines = ",\n".join(json.dumps(case, ensure_ascii=False) for case in recorded)
+    result = f"[\n{lines}\n]\n"
+    if result == text:
+        return True
+    if check:
+        print(f"{path.name} differs from Jinja2 {jinja2.__version__}", file=sys.stderr)
+        return False
+    path.write_text(result, "utf-8")
+    return True
+
+
+def main():
+    if not jinja2.__version__.startswith("3.1."):
+        sys.exit(f"the corpus is recorded with Jinja2 3.1, not {jinja2.__version__}")
+    check = "--check" in sys.argv[1:]
+    files = sorted(pathlib.Path(__file__).parent.glob("*.json"))
+    results = [record(path, check) for path in files]
+    sys.exit(0 if all(results) else 1)
+
+
+main()
