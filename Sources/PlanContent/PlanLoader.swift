@@ -10,11 +10,18 @@ public func loadPlan(from files: ContentFiles) -> (plan: Plan?, diagnostics: [Di
   let index = ContentIndex(files)
   var faults = index.diagnostics
   let entities = Entities(index, diagnostics: &faults)
+  let records = Records(index, entities, diagnostics: &faults)
+  faults += areaFaults(in: entities.areas) + records.faults
   let list = DiagnosticList(faults)
   guard let site = entities.site, !list.hasErrors else { return (nil, list.diagnostics) }
-  let plan = Plan(
+  return (plan(site, entities, records), list.diagnostics)
+}
+
+private func plan(_ site: Site, _ entities: Entities, _ records: Records) -> Plan {
+  Plan(
     site: site, themes: entities.themes, sources: entities.sources, areas: entities.areas, chains: entities.chains,
     campaignSets: entities.campaignSets, campaigns: entities.campaigns, indicators: entities.indicators,
-    parts: entities.parts, pages: entities.pages, updates: entities.updates)
-  return (plan, list.diagnostics)
+    parts: entities.parts, pages: entities.pages, updates: entities.updates, observations: records.observations,
+    targets: records.targets, milestones: records.milestones, projects: records.projects,
+    untracked: records.untracked)
 }

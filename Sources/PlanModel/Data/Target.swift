@@ -85,6 +85,8 @@ public struct Target: Sendable, Identifiable {
   public let citation: Citation
   /// A remark for readers.
   public let note: String?
+  /// The promise as its source prints it, also where it has no number.
+  public let printed: String?
   /// The row it was read from.
   public let origin: Origin
 
@@ -92,7 +94,8 @@ public struct Target: Sendable, Identifiable {
   public init(
     id: ID, indicator: Indicator.ID, area: Area.ID, kind: Kind, due: Period, goal: Quantity?,
     comparison: Comparison?, baseline: Baseline?, path: Path?, property: Property?, modality: Modality?,
-    campaign: Campaign.ID?, chain: Chain.ID?, citation: Citation, note: String?, origin: Origin
+    campaign: Campaign.ID?, chain: Chain.ID?, citation: Citation, note: String?,
+    printed: String? = nil, origin: Origin
   ) {
     self.id = id
     self.indicator = indicator
@@ -109,6 +112,7 @@ public struct Target: Sendable, Identifiable {
     self.chain = chain
     self.citation = citation
     self.note = note
+    self.printed = printed
     self.origin = origin
   }
 }

@@ -43,6 +43,15 @@ public enum Period: Sendable, Hashable {
   /// The year in which it ends.
   public var year: Int { years.upperBound }
 
+  /// Its first day; nil only for years that no calendar has.
+  public var start: CalendarDate? {
+    switch self {
+    case .year(let year), .span(let year, _): CalendarDate(year: year, month: 1, day: 1)
+    case .month(let year, let month): CalendarDate(year: year, month: month, day: 1)
+    case .quarter(let year, let quarter): CalendarDate(year: year, month: quarter * 3 - 2, day: 1)
+    }
+  }
+
   /// Its last day.
   public var end: CalendarDate {
     switch self {

@@ -1,0 +1,68 @@
+import Diagnostics
+import PlanModel
+
+/// How many faults of one file are reported before the rest of it is left unread.
+private let faultLimit = 500
+
+/// The columns of one kind of data file, and how a row is read with them.
+protocol RowDecoder {
+  associatedtype Record
+
+  /// Reads a row; nil if it is at fault.
+  func decode(_ reader: inout RowReader) -> Record?
+}
+
+/// Reads the data files of one place, in order of file and row.
+///
+/// `columns` asks a file's header for the columns it needs. Rows at fault are left out and reported.
+func readData<Decoder: RowDecoder>(
+  _ files: [ContentFiles.File], diagnostics: inout [Diagnostic], columns: (inout CSVHeader) -> Decoder
+) -> [Decoder.Record] {
+  var records: [Decoder.Record] = []
+  for file in files {
+    guard let table = readCSV(file.bytes, path: file.path, diagnostics: &diagnostics) else { continue }
+    var header = CSVHeader(table)
+    let decoder = columns(&header)
+    diagnostics += header.diagnostics
+    records.reserveCapacity(records.count + table.lines.count)
+    read(table, with: decoder, into: &records, diagnostics: &diagnostics)
+  }
+  return records
+}
+
+private func read<Decoder: RowDecoder>(
+  _ table: CSVTable, with decoder: Decoder, into records: inout [Decoder.Record], diagnostics: inout [Diagnostic]
+) {
+  let known = diagnostics.count
+  for row in table.rows {
+    var reader = RowReader(row)
+    if let record = decoder.decode(&reader) { records.append(record) }
+    if !reader.diagnostics.isEmpty { diagnostics += reader.diagnostics }
+    guard diagnostics.count - known < faultLimit else {
+      diagnostics.append(
+        Diagnostic(
+          .error, "too-many-faults", at: SourceLocation(path: table.path, line: row.line, column: 1),
+          Text(zh: "错误太多，这一行之后没有再检查", en: "too many faults: what follows this line was not read")))
+      return
+    }
+  }
+}
+
+/// The columns `source` and `locator`, which every data file has.
+struct CitationColumns {
+  let source: CSVColumn<Source.ID>
+  let locator: CSVColumn<String>
+
+  init(_ header: inout CSVHeader, _ known: KnownNames) {
+    source = header.required("source", .reference(to: known.sources))
+    locator = header.required("locator", .text)
+  }
+
+  /// The document and place that a row names; nil if one of them is at fault.
+  func decode(_ reader: inout RowReader) -> Citation? {
+    let source = reader.required(source)
+    let locator = reader.required(locator)
+    guard let source, let locator else { return nil }
+    return Citation(source: source, locator: locator)
+  }
+}

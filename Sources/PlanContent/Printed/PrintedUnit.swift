@@ -1,0 +1,48 @@
+/// The unit of an indicator, as it may stand behind a printed number: 亿元 is 元 in steps of 10^8.
+struct PrintedUnit: Sendable {
+  /// The power of ten of one unit: 8 for 亿元, 4 for 万人, 0 for 家.
+  let scale: Int
+  /// The words that may stand behind a number.
+  private let words: [PrintedText.Scalars]
+
+  init(_ unit: String) {
+    let scalars = PrintedText(unit).scalars
+    let base = Array(scalars.drop { Self.magnitudes[$0] != nil })
+    scale = scalars.prefix(scalars.count - base.count).reduce(0) { $0 + (Self.magnitudes[$1] ?? 0) }
+    words = Self.spellings(of: base)
+  }
+
+  /// Percent, and the percentage points by which a share changes.
+  static let percentagePoints = PrintedUnit(scale: 0, words: ["个百分点", "百分点", "%"])
+  /// Times as much.
+  static let times = PrintedUnit(scale: 0, words: ["倍"])
+  /// Percent.
+  static let percent = PrintedUnit("%")
+
+  private init(scale: Int, words: [String]) {
+    self.scale = scale
+    self.words = words.map(\.scalars)
+  }
+
+  /// The position after the unit if it stands at `position`.
+  func end(in text: PrintedText, at position: Int) -> Int? {
+    words.first { text.has($0, at: position) }.map { position + $0.count }
+  }
+
+  /// The unit itself, its short forms, and the counting words that documents use for one another.
+  private static func spellings(of base: PrintedText.Scalars) -> [PrintedText.Scalars] {
+    guard !base.isEmpty else { return [] }
+    var spellings = [base]
+    if let slash = base.firstIndex(of: "/"), slash > 0 { spellings.append(Array(base[..<slash])) }
+    if base.count > 1, base.first == "个" { spellings.append(Array(base.dropFirst())) }
+    for group in interchangeable where group.contains(base) { spellings += group.filter { $0 != base } }
+    return spellings
+  }
+
+  private static let magnitudes: [Unicode.Scalar: Int] = ["十": 1, "百": 2, "千": 3, "万": 4, "亿": 8]
+
+  private static let interchangeable: [[PrintedText.Scalars]] = [
+    ["户", "家", "个", "所", "项", "座", "处", "件", "支", "套", "场", "大"], ["人", "名", "位"], ["辆", "台", "列"],
+    ["天", "日"], ["公里", "千米"], ["吨标煤", "吨标准煤"], ["标箱", "标准箱"],
+  ].map { $0.map(\.scalars) }
+}
