@@ -3,15 +3,15 @@ extension Node {
   ///
   /// The parser ends a bare link at white space, which Chinese does not put after it: `见https://a.cn。后文`. We end
   /// it at the first character that is not ASCII.
-  var endingBareLink: [Node] {
+  func endingBareLink() -> (Node, rest: Node?) {
     guard case .link(let destination, let title) = kind, isBareLink,
       case .text(let text)? = children.first?.kind, let end = text.unicodeScalars.firstIndex(where: { !$0.isASCII })
-    else { return [self] }
+    else { return (self, nil) }
     let rest = text[end...]
     let link = Node(
       kind: .link(destination: String(destination.dropLast(rest.count)), title: title), span: span,
       children: [Node(kind: .text(String(text[..<end])), span: span)])
-    return [link, Node(kind: .text(String(rest)), span: span)]
+    return (link, Node(kind: .text(String(rest)), span: span))
   }
 
   /// Whether it is a link to its own text; the parser knows no place for one, or only that of its text.

@@ -6,6 +6,8 @@ struct Destination: Sendable, Hashable {
   ///
   /// Browsers skip white space and control characters before and inside a scheme, so they do not hide one here.
   var scheme: String? {
+    // Most links are paths or fragments of the site, which need no closer look.
+    if let first = text.utf8.first, first == UInt8(ascii: "/") || first == UInt8(ascii: "#") { return nil }
     let scalars = text.unicodeScalars.filter { $0.value > 0x20 }
     guard let end = scalars.firstIndex(where: { ":/?#".unicodeScalars.contains($0) }), scalars[end] == ":" else {
       return nil

@@ -34,13 +34,12 @@ extension String {
 
   /// Appends `text` in runs, with `entity` in place of each byte that has one.
   private mutating func append(_ text: String, escaping entity: (UInt8) -> String?) {
-    var start = text.startIndex
-    for index in text.utf8.indices {
-      guard let replacement = entity(text.utf8[index]) else { continue }
-      append(contentsOf: text[start..<index])
-      append(replacement)
-      start = text.utf8.index(after: index)
+    var rest = text.utf8[...]
+    while let index = rest.firstIndex(where: { entity($0) != nil }) {
+      append(contentsOf: Substring(rest[..<index]))
+      append(entity(rest[index]) ?? "")
+      rest = rest[rest.index(after: index)...]
     }
-    append(contentsOf: text[start...])
+    append(contentsOf: Substring(rest))
   }
 }

@@ -146,14 +146,15 @@ extension HTMLWriter {
   /// Writes the children; a soft break between two wide characters is dropped, because Chinese has no spaces.
   private mutating func writeChildren(of node: Node) {
     for (index, child) in node.children.enumerated() {
-      if child.kind == .softBreak, index > 0, index + 1 < node.children.count,
-        node.children[index - 1].plainText.unicodeScalars.last?.isWide == true,
-        node.children[index + 1].plainText.unicodeScalars.first?.isWide == true
-      {
-        continue
-      }
+      if case .softBreak = child.kind, Self.isBetweenWideCharacters(index, node.children) { continue }
       write(child)
     }
+  }
+
+  private static func isBetweenWideCharacters(_ index: Int, _ nodes: [Node]) -> Bool {
+    guard index > 0, index + 1 < nodes.count else { return false }
+    return nodes[index - 1].plainText.unicodeScalars.last?.isWide == true
+      && nodes[index + 1].plainText.unicodeScalars.first?.isWide == true
   }
 
   private mutating func writeSpan(_ element: String, _ node: Node) {

@@ -46,7 +46,7 @@ struct Inspector {
       diagnostics.append(.unknownFootnote(reference, at: locator.location(of: reference, near: span, in: block)))
     }
     // Where one asterisk of the line is escaped, the author means them.
-    guard text.utf8.firstRange(of: "**".utf8) != nil, !locator.line(span.line).contains("\\*") else { return }
+    guard text[...].firstBytes("**") != nil, locator.line(span.line).firstBytes("\\*") == nil else { return }
     diagnostics.append(.literalAsterisks(at: locator.location(of: "**", near: span, in: block)))
   }
 
@@ -54,7 +54,7 @@ struct Inspector {
   private static func footnoteReferences(in text: String) -> [String] {
     var rest = text[...]
     var found: [String] = []
-    while let start = rest.firstRange(of: "[^") {
+    while let start = rest.firstBytes("[^") {
       rest = rest[start.lowerBound...]
       guard let end = rest.firstIndex(of: "]") else { break }
       let reference = rest[...end]
@@ -70,7 +70,7 @@ struct Inspector {
     let verbatim = document.verbatimLines
     for (number, line) in locator.numberedLines {
       let text = line.drop { $0 == " " }
-      guard text.hasPrefix("[^"), line.count - text.count <= 3, let end = text.firstRange(of: "]:"),
+      guard text.hasPrefix("[^"), line.count - text.count <= 3, let end = text.firstBytes("]:"),
         !used.contains(number), !verbatim.contains(where: { $0.contains(number) })
       else { continue }
       let label = String(text[..<end.lowerBound]) + "]"

@@ -48,8 +48,8 @@ struct Locator {
   }
 
   private static func range(of needle: String, in line: Substring, from column: Int) -> Range<Substring.Index>? {
-    guard !needle.isEmpty, column - 1 <= line.utf8.count else { return nil }
+    guard column - 1 <= line.utf8.count else { return nil }
     let start = line.utf8.index(line.startIndex, offsetBy: max(0, column - 1))
-    return line.utf8[start...].firstRange(of: needle.utf8)
+    return line[start...].firstBytes(needle)
   }
 }

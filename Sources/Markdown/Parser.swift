@@ -42,7 +42,9 @@ private func convert(_ node: OpaquePointer, depth: Int) -> Node {
   var children: [Node] = []
   var next = cmark_node_first_child(node)
   while let child = next {
-    children += convert(child, depth: depth + 1).endingBareLink
+    let (node, rest) = convert(child, depth: depth + 1).endingBareLink()
+    children.append(node)
+    if let rest { children.append(rest) }
     next = cmark_node_next(child)
   }
   return Node(kind: kind(of: node), span: span, children: children)
