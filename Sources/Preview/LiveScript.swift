@@ -67,7 +67,9 @@ enum LiveScript {
     section { margin: 1.25rem 0; padding-left: 1rem; border-left: .25rem solid light-dark(#c1121f, #ff6b6b); }
     section.warning { border-color: light-dark(#b7791f, #e9b44c); }
     p { margin: .25rem 0; }
-    pre, code { font-family: ui-monospace, "Noto Sans Mono CJK SC", monospace; font-size: .9rem; tab-size: 8; }
+    pre, code {
+      font-family: "Noto Sans Mono CJK SC", "Sarasa Mono SC", ui-monospace, monospace; font-size: .9rem; tab-size: 8;
+    }
     pre { overflow-x: auto; padding: .75rem; background: light-dark(#f2eeea, #2c2928); }
     mark { background: none; color: light-dark(#c1121f, #ff8a80); font-weight: bold; }
     .help { color: light-dark(#1b5e20, #a5d6a7); }

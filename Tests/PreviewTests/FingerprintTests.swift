@@ -44,12 +44,29 @@ struct FingerprintTests {
     #expect(Fingerprint(of: [path]) != before)
   }
 
+  @Test("Hidden files and editors' backups do not count")
+  func ignored() throws {
+    let before = fingerprint
+    try site.write("x", to: "sub/.b.md.swp")
+    try site.write("x", to: "sub/b.md~")
+    #expect(fingerprint == before)
+  }
+
   @Test("A single file can be watched, and one that does not exist yet")
   func singleFile() throws {
     let missing = site.path + "/site.yaml"
     let before = Fingerprint(of: [missing])
     try site.write("title: x", to: "site.yaml")
     #expect(Fingerprint(of: [missing]) != before)
+  }
+
+  @Test("A watched folder may itself be a link, whichever it is")
+  func linkedRoot() throws {
+    try site.link("linked", to: "sub")
+    let roots = [site.path + "/a.md", site.path + "/linked"]
+    let before = Fingerprint(of: roots)
+    try site.write("longer", to: "sub/b.md")
+    #expect(Fingerprint(of: roots) != before)
   }
 
   @Test("A link in a circle does not trap the walk")
