@@ -59,6 +59,8 @@ public enum TileGrid {
     public let tiles: [TileGeometry]
     /// The side of a tile, in px.
     public let tileSize: Double
+    /// Whether names are set in the style's small size, because tiles are.
+    public let hasSmallNames: Bool
   }
 
   /// One square.
@@ -87,14 +89,18 @@ public enum TileGrid {
     let side = min((width + spacing) / Double(columns) - spacing, spec.maximumTileSize)
     let used = Double(columns) * (side + spacing) - spacing
     let left = (width - used) / 2
+    let hasSmallNames = side < 5 * spec.style.label.fontSize
+    let nameStyle = hasSmallNames ? spec.style.small : spec.style.label
     let tiles = spec.tiles.sorted { ($0.row, $0.column) < ($1.row, $1.column) }.map { tile in
       let rect = Rect(
         x: left + Double(tile.column) * (side + spacing), y: Double(tile.row) * (side + spacing), width: side,
         height: side)
-      return geometry(tile, rect, spec.style)
+      return geometry(tile, rect, name: nameStyle, value: spec.style.small)
     }
     let height = Double(rows) * (side + spacing) - spacing
-    return Geometry(size: Size(width: width, height: height), tiles: tiles, tileSize: Coordinate.rounded(side))
+    return Geometry(
+      size: Size(width: width, height: height), tiles: tiles, tileSize: Coordinate.rounded(side),
+      hasSmallNames: hasSmallNames)
   }
 
   private static func check(_ tiles: [Tile]) throws(ChartError) {
@@ -109,19 +115,20 @@ public enum TileGrid {
     }
   }
 
-  /// The name in the middle, above the value if that fits too; a name that leaves less than one character is dropped.
-  private static func geometry(_ tile: Tile, _ rect: Rect, _ style: ChartStyle) -> TileGeometry {
-    let room = rect.width - style.gap
-    let valueStyle = style.small
+  /// The name above the value if both fit, else in the middle; left out where less than two characters have room.
+  private static func geometry(
+    _ tile: Tile, _ rect: Rect, name nameStyle: TextStyle, value valueStyle: TextStyle
+  ) -> TileGeometry {
+    let room = rect.width - 4
     let hasValue =
       !tile.value.isEmpty && valueStyle.fits(tile.value, in: room)
-      && rect.height >= style.label.lineAdvance + valueStyle.lineAdvance
+      && rect.height >= nameStyle.lineAdvance + valueStyle.lineAdvance
     let nameRoom = rect.height - (hasValue ? valueStyle.lineAdvance : 0)
-    let maximumLines = min(2, Int(nameRoom / style.label.lineAdvance))
-    let fits = maximumLines > 0 && room >= 2 * style.label.fontSize
-    let lines = fits ? style.label.lines(of: tile.label, width: room, maximumLines: maximumLines) : []
+    let maximumLines = min(2, Int(nameRoom / nameStyle.lineAdvance))
+    let hasName = maximumLines > 0 && room >= 2 * nameStyle.fontSize
+    let lines = hasName ? nameStyle.balancedLines(of: tile.label, width: room, maximumLines: maximumLines) : []
     let name = Label.block(
-      lines, x: rect.midX, middle: rect.y + nameRoom / 2 + (hasValue ? 2 : 0), anchor: .middle, style: style.label)
+      lines, x: rect.midX, middle: rect.y + nameRoom / 2 + (hasValue ? 2 : 0), anchor: .middle, style: nameStyle)
     let value = Label(
       tile.value, x: rect.midX, middle: rect.maxY - valueStyle.lineAdvance / 2 - 2, anchor: .middle, style: valueStyle)
     return TileGeometry(id: tile.id, code: tile.code, rect: rect, name: name, value: hasValue ? value : nil)

@@ -22,9 +22,4 @@ public struct LinearScale: Hashable, Sendable {
     let share = span > 0 ? (value - domain.lowerBound) / span : 0.5
     return start + share * (end - start)
   }
-
-  /// The position of `value`, or of the nearer end if it is outside the domain.
-  public func clamped(_ value: Double) -> Double {
-    self(min(max(value, domain.lowerBound), domain.upperBound))
-  }
 }

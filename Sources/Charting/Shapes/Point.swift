@@ -25,6 +25,17 @@ public struct Line: Hashable, Sendable {
     self.end = end
   }
 
+  /// Whether some of the line lies inside `rect`.
+  func crosses(_ rect: Rect) -> Bool {
+    let (left, right) = start.x <= end.x ? (start, end) : (end, start)
+    let from = max(left.x, rect.x)
+    let to = min(right.x, rect.maxX)
+    guard from <= to else { return false }
+    let heights = LinearScale(domain: left.x...right.x, from: left.y, to: right.y)
+    let (one, other) = left.x == right.x ? (left.y, right.y) : (heights(from), heights(to))
+    return min(one, other) < rect.maxY && max(one, other) > rect.y
+  }
+
   /// A vertical line at `x`.
   static func vertical(x: Double, from top: Double, to bottom: Double) -> Line {
     Line(from: Point(x: x, y: top), to: Point(x: x, y: bottom))

@@ -26,6 +26,18 @@ extension TextStyle {
     return last.isEmpty ? lines : lines + [last]
   }
 
+  /// As `lines(of:width:maximumLines:)`, but with lines as even as they can be without becoming more.
+  public func balancedLines(of text: String, width: Double, maximumLines: Int = .max) -> [String] {
+    let full = lines(of: text, width: width, maximumLines: maximumLines)
+    guard full.count > 1, full.last?.hasSuffix("…") == false else { return full }
+    var (low, high) = (0.0, width)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lines(of: text, width: middle).count > full.count { low = middle } else { high = middle }
+    }
+    return lines(of: text, width: high, maximumLines: maximumLines)
+  }
+
   /// The longest beginning of a word that fits, at least one character, and what is left.
   private func cut(_ word: String, at width: Double) -> (head: String, tail: String) {
     var room = width

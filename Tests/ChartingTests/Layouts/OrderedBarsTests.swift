@@ -24,7 +24,7 @@ import Testing
   func lengths() throws {
     let chart = try layout([row("a", 50), row("b", 100)])
     let bars = chart.rows.compactMap(\.bar)
-    #expect(bars.allSatisfy { $0.x == chart.zeroLine.start.x })
+    #expect(bars.allSatisfy { $0.x == chart.rows[0].zeroLine.start.x })
     #expect((bars[0].width - 2 * bars[1].width).magnitude < 0.05)
   }
 
@@ -40,7 +40,7 @@ import Testing
   func negative() throws {
     let chart = try layout([row("a", -5), row("b", 5)])
     let bar = try #require(chart.rows[1].bar)
-    #expect(bar.maxX == chart.zeroLine.start.x)
+    #expect(bar.maxX == chart.rows[1].zeroLine.start.x)
     #expect(chart.rows[1].valueLabel.box.maxX <= bar.x)
   }
 

@@ -46,6 +46,13 @@ import Testing
     #expect(style.lines(of: "新能源汽车", width: 42, maximumLines: 1) == ["新能源…"])
   }
 
+  @Test("balanced lines are as even as they can be, and no more")
+  func balanced() {
+    #expect(style.balancedLines(of: "长春新区", width: 32) == ["长春", "新区"])
+    #expect(style.balancedLines(of: "长春新区", width: 42) == ["长春新区"])
+    #expect(style.balancedLines(of: "新能源汽车产业集群", width: 42, maximumLines: 2) == ["新能源汽", "车产业…"])
+  }
+
   @Test("no line is wider than allowed", arguments: Array(stride(from: 24.0, through: 200, by: 11)))
   func widths(width: Double) {
     let text = "到2025年，GDP突破9000亿元，“专精特新”企业达到1000户；R&D投入强度（占比）提高至2.8%以上。"

@@ -76,8 +76,6 @@ public enum OrderedBars {
     public let plot: Rect
     /// From the first down.
     public let rows: [RowGeometry]
-    /// Where the bars start.
-    public let zeroLine: Line
     /// How values are written, whose scale the unit in the subtitle needs.
     public let format: NumberText
   }
@@ -94,6 +92,8 @@ public enum OrderedBars {
     public let band: Rect
     /// The name in one or two lines.
     public let name: [Label]
+    /// Where the bar starts: as high as the row, or as the bar where names stand above.
+    public let zeroLine: Line
     /// From zero to the nearer bound; nil without a value.
     public let bar: Rect?
     /// Between the bounds of a hedged value.

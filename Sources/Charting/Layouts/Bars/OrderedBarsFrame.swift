@@ -26,7 +26,7 @@ extension OrderedBars {
       nameWidth = isStacked ? width : min(names, width * 0.32)
       let valueRoom = min(values, width * 0.35)
       valueWidth = valueRoom - style.gap
-      let left = isStacked ? 0 : nameWidth + style.gap
+      let left = isStacked ? 1 : nameWidth + style.gap
       scale = LinearScale(
         domain: low < high ? low...high : 0...1, from: left + (low < 0 ? valueRoom : 0), to: width - valueRoom)
     }

@@ -18,7 +18,7 @@ extension OrderedBars {
     return Geometry(
       size: Size(width: width, height: top),
       plot: Rect(between: frame.scale.start, and: frame.scale.end, top: 0, bottom: top),
-      rows: geometries, zeroLine: .vertical(x: frame.scale(0), from: 0, to: top), format: format)
+      rows: geometries, format: format)
   }
 
   private static func check(_ rows: [Row]) throws(ChartError) {
@@ -60,7 +60,11 @@ extension OrderedBars {
     let bar = row.value.map { bars($0, frame.scale, top: barTop, bottom: barBottom) }
     return RowGeometry(
       id: row.id, isHighlighted: row.isHighlighted, isMissing: row.value == nil,
-      band: Rect(x: 0, y: top, width: frame.width, height: bottom - top), name: name, bar: bar?.certain,
+      band: Rect(x: 0, y: top, width: frame.width, height: bottom - top), name: name,
+      zeroLine: frame.isStacked
+        ? .vertical(x: frame.scale(0), from: barTop, to: barBottom)
+        : .vertical(x: frame.scale(0), from: top, to: bottom),
+      bar: bar?.certain,
       uncertain: bar?.uncertain,
       target: row.target.map { .vertical(x: frame.scale($0), from: barTop - 2, to: barBottom + 2) },
       valueLabel: valueLabel(row, text, frame, middle: middle, style: style))

@@ -1,12 +1,15 @@
 extension ChainDiagram {
+  /// Around the diagram, in px, so that outlines are not cut off.
+  static let edge = 1.0
+
   /// Stages side by side: equal columns, boxes one under the other, connectors in the gutters.
   static func columns(_ spec: Spec, width: Double) -> Geometry {
     let style = spec.style
     let gutter = style.gap * 6
     let count = Double(spec.stages.count)
-    let column = (width - gutter * (count - 1)) / count
+    let column = (width - 2 * edge - gutter * (count - 1)) / count
     let drafts = spec.stages.enumerated().map { index, stage in
-      StageGeometry(stage, spec, x: Double(index) * (column + gutter), y: 0, width: column)
+      StageGeometry(stage, spec, x: edge + Double(index) * (column + gutter), y: edge, width: column)
     }
     // Boxes begin at one height, however many lines a stage's title takes, and short columns stand in the middle.
     let boxTop = drafts.compactMap { $0.allBoxes.first?.rect.y }.max() ?? 0
@@ -17,7 +20,7 @@ extension ChainDiagram {
     }
     let leaders = leaders(spec, y: bottom + 2 * style.gap, width: width)
     return Geometry(
-      size: Size(width: width, height: leaders?.rect.maxY ?? bottom), isStacked: false, stages: stages,
+      size: Size(width: width, height: (leaders?.rect.maxY ?? bottom) + edge), isStacked: false, stages: stages,
       connectors: connectors, leaders: leaders)
   }
 
@@ -25,7 +28,8 @@ extension ChainDiagram {
   static func leaders(_ spec: Spec, y: Double, width: Double) -> TextBox? {
     guard !spec.leaders.isEmpty else { return nil }
     return TextBox(
-      id: "", title: spec.leadersTitle, items: [spec.leaders.joined(separator: "、")], x: 0, y: y, width: width,
+      id: "", title: spec.leadersTitle, items: [spec.leaders.joined(separator: "、")], x: edge, y: y,
+      width: width - 2 * edge,
       style: spec.style)
   }
 }

@@ -14,16 +14,16 @@ extension ChainDiagram {
     let style = spec.style
     let distance = style.gap * 4
     var stages: [StageGeometry] = []
-    var top = 0.0
+    var top = edge
     for stage in spec.stages {
-      let geometry = StageGeometry(stage, spec, x: 0, y: top, width: width)
+      let geometry = StageGeometry(stage, spec, x: edge, y: top, width: width - 2 * edge)
       stages.append(geometry)
       top = geometry.area.maxY + distance
     }
     let connectors = zip(stages, stages.dropFirst()).map { Connector(fromBottom: $0.area, toTop: $1.area) }
     let leaders = leaders(spec, y: top - distance + 2 * style.gap, width: width)
     return Geometry(
-      size: Size(width: width, height: leaders?.rect.maxY ?? top - distance), isStacked: true, stages: stages,
+      size: Size(width: width, height: (leaders?.rect.maxY ?? top - distance) + edge), isStacked: true, stages: stages,
       connectors: connectors, leaders: leaders)
   }
 }

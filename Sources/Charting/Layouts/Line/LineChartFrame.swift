@@ -14,7 +14,8 @@ extension LineChart {
     init(_ spec: Spec, extent: Extent, width: Double) {
       let style = spec.style
       let height = max(spec.height ?? min(max(width * 0.56, 220), 400), 120)
-      let top = style.small.lineAdvance + style.gap
+      let targetRoom = spec.target.map { $0.label.isEmpty ? 0 : style.label.lineAdvance } ?? 0
+      let top = style.small.lineAdvance + style.gap + targetRoom
       let bottom = height - style.small.lineAdvance - style.gap
       let ticks = Ticks(
         covering: extent.values, count: Ticks.count(length: bottom - top, fontSize: style.small.fontSize))

@@ -37,7 +37,7 @@ extension LineChart {
     let entries = series.indices.flatMap { line in series[line].indices.map { (line: line, point: $0) } }
     guard series.count <= 2, entries.count <= 20 else { return result }
 
-    let marks = entries.compactMap { frame.place(series[$0.line][$0.point]) }.map { $0.box(spec.style.markRadius) }
+    let marks = entries.flatMap { markBoxes(series[$0.line][$0.point], frame, spec.style) }
     let options = entries.map { valueLabels(series[$0.line], $0.point, frame, spec.style) }
     let priority = entries.indices.sorted { left, right in
       let (left, right) = (entries[left], entries[right])
@@ -56,34 +56,34 @@ extension LineChart {
     index == count - 1 ? 0 : index == 0 ? 1 : 1 + count - index
   }
 
-  /// The places for a value that has room in the plot: above the mark and below it, in a valley the other way round.
+  /// What a value's mark and its interval's bar cover.
+  private static func markBoxes(_ point: DataPoint, _ frame: Frame, _ style: ChartStyle) -> [Rect] {
+    guard let value = point.value, let center = frame.place(point) else { return [] }
+    let bar = frame.intervalBar(value, x: center.x).map {
+      Rect(x: center.x - 1, y: $0.top, width: 2, height: $0.bottom - $0.top)
+    }
+    let radius = style.markRadius
+    let mark = Rect(x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius)
+    return [mark] + (bar.map { [$0] } ?? [])
+  }
+
+  /// The places for a value that lie in the plot: above the mark and below it, first where the line is not in the way.
   private static func valueLabels(
     _ points: [DataPoint], _ index: Int, _ frame: Frame, _ style: ChartStyle
   ) -> [Label] {
     guard let value = points[index].value, let center = frame.place(points[index]) else { return [] }
-    let text = points[index].label ?? frame.format(value)
+    let bar = frame.intervalBar(value, x: center.x)
     let distance = style.markRadius + 3
-    let above = center.y - distance - style.small.descent
-    let below = center.y + distance + style.small.ascent
-    let bounds = frame.plot.x...frame.plot.maxX
-    let baselines = isValley(points, index, frame) ? [below, above] : [above, below]
-    return baselines.map {
-      Label.centered(text, x: center.x, baseline: $0, within: bounds, style: style.small)
+    let above = (bar?.top ?? center.y) - distance - style.small.descent
+    let below = (bar?.bottom ?? center.y) + distance + style.small.ascent
+    let neighbours = [index - 1, index + 1].filter(points.indices.contains).compactMap { frame.place(points[$0]) }
+    let labels = [above, below].map {
+      Label.centered(
+        points[index].label ?? frame.format(value), x: center.x, baseline: $0, within: frame.plot.x...frame.plot.maxX,
+        style: style.small)
     }
     .filter { $0.box.y >= 0 && $0.box.maxY <= frame.plot.maxY }
-  }
-
-  /// Whether the neighbours of a point lie above it.
-  private static func isValley(_ points: [DataPoint], _ index: Int, _ frame: Frame) -> Bool {
-    guard let middle = points[index].value?.middle else { return false }
-    let neighbours = [index - 1, index + 1].filter(points.indices.contains).compactMap { points[$0].value?.middle }
-    return !neighbours.isEmpty && neighbours.allSatisfy { $0 > middle }
-  }
-}
-
-extension Point {
-  /// The square around a round mark.
-  func box(_ radius: Double) -> Rect {
-    Rect(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius)
+    let isFree = { (label: Label) in !neighbours.contains { Line(from: center, to: $0).crosses(label.box) } }
+    return labels.filter(isFree) + labels.filter { !isFree($0) }
   }
 }

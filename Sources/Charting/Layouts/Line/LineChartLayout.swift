@@ -30,7 +30,7 @@ extension LineChart {
       guard let value = point.value, let center = frame.place(point) else { return nil }
       return Mark(
         center: center, kind: point.kind, time: point.time, text: point.label ?? frame.format(value), label: label,
-        interval: intervalBar(value, x: center.x, frame))
+        interval: frame.intervalBar(value, x: center.x))
     }
     return SeriesGeometry(
       id: series.id, index: index, isFocused: series.isFocused, segments: segments.segments, marks: marks,
@@ -44,31 +44,22 @@ extension LineChart {
     return text.isEmpty ? nil : text
   }
 
-  /// How far an open end's bar reaches from the printed figure, in px.
-  private static let openEndLength = 14.0
-
-  private static func intervalBar(_ value: ValueInterval, x: Double, _ frame: Frame) -> IntervalBar? {
-    guard !value.isExact else { return nil }
-    let low = frame.y(value.low)
-    let high = frame.y(value.high)
-    let bottom = value.openEnd == .below ? min(low + openEndLength, frame.plot.maxY) : low
-    let top = value.openEnd == .above ? max(high - openEndLength, frame.plot.y) : high
-    return IntervalBar(line: .vertical(x: x, from: bottom, to: top), openEnd: value.openEnd)
-  }
-
   /// The target with its label above, or below where there is no room above.
   private static func targetGeometry(
     _ target: Target, _ frame: Frame, avoiding taken: Rect?, _ style: ChartStyle
   ) -> TargetGeometry {
     let center = Point(x: frame.x(target.time), y: frame.y(target.value.middle))
+    let bar = frame.intervalBar(target.value, x: center.x)
     let distance = style.markRadius + style.gap
-    let labels = [center.y - distance, center.y + distance + style.label.ascent].map { baseline in
+    let above = (bar?.top ?? center.y) - distance
+    let below = (bar?.bottom ?? center.y) + distance + style.label.ascent
+    let labels = [above, below].map { baseline in
       Label.centered(
         target.label, x: center.x, baseline: baseline, within: frame.plot.x...frame.plot.maxX, style: style.label)
     }
     let free = labels.first { label in label.box.y >= 0 && taken.map(label.box.overlaps) != true }
     return TargetGeometry(
-      center: center, interval: intervalBar(target.value, x: center.x, frame),
+      center: center, interval: bar,
       label: target.label.isEmpty ? nil : free ?? labels.last)
   }
 
@@ -93,4 +84,19 @@ extension LineChart.Frame {
   func place(_ point: LineChart.DataPoint) -> Point? {
     point.value.map { Point(x: x(point.time), y: y($0.middle)) }
   }
+
+  /// The extent of a hedged value; nil for an exact one.
+  func intervalBar(_ value: ValueInterval, x: Double) -> LineChart.IntervalBar? {
+    guard !value.isExact else { return nil }
+    // An open end has no bound to be drawn to, so its bar reaches a fixed length from the printed figure.
+    let openEndLength = 14.0
+    let bottom = value.openEnd == .below ? min(y(value.low) + openEndLength, plot.maxY) : y(value.low)
+    let top = value.openEnd == .above ? max(y(value.high) - openEndLength, plot.y) : y(value.high)
+    return LineChart.IntervalBar(line: .vertical(x: x, from: bottom, to: top), openEnd: value.openEnd)
+  }
+}
+
+extension LineChart.IntervalBar {
+  var top: Double { min(line.start.y, line.end.y) }
+  var bottom: Double { max(line.start.y, line.end.y) }
 }

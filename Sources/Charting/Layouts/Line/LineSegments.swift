@@ -9,6 +9,7 @@ extension LineChart {
       var run: [Point] = []
       var runKind = Kind.actual
       var previous: DataPoint?
+      var latestTime: Double?
       for point in points {
         guard let position = place(point) else {
           finish(&run, runKind)
@@ -16,7 +17,7 @@ extension LineChart {
           continue
         }
         let isFar = previous.map { point.time - $0.time > (greatestGap ?? .infinity) } ?? false
-        if point.kind == .breakInSeries, let previous { breaks.append((previous.time + point.time) / 2) }
+        if point.kind == .breakInSeries, let latestTime { breaks.append((latestTime + point.time) / 2) }
         let stroke = Self.stroke(point.kind)
         if isFar || point.kind == .breakInSeries {
           finish(&run, runKind)
@@ -27,6 +28,7 @@ extension LineChart {
         run.append(position)
         runKind = stroke
         previous = point
+        latestTime = point.time
       }
       finish(&run, runKind)
     }

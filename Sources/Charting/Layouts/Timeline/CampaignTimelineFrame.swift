@@ -8,6 +8,8 @@ extension CampaignTimeline {
     /// Where the first row begins, under the line's word and the years.
     let top: Double
     let x: TimeScale
+    /// The line of the day up to which data stand.
+    let asOf: Double?
     /// Up to here an open time is drawn: the day up to which data stand, else the axis' end.
     let now: Double
 
@@ -19,7 +21,8 @@ extension CampaignTimeline {
       isStacked = width < style.narrowWidth
       nameWidth = isStacked ? width : min(names, width * 0.32)
       top = (hasWord ? style.small.lineAdvance : 0) + style.small.lineAdvance + style.gap / 2
-      x = TimeScale(domain: domain, from: isStacked ? 0 : nameWidth + 2 * style.gap, to: width - 1)
+      x = TimeScale(domain: domain, from: isStacked ? 1 : nameWidth + 2 * style.gap, to: width - 1)
+      asOf = spec.asOf.map(x.callAsFunction)
       now = spec.asOf ?? domain.upperBound
     }
 

@@ -36,25 +36,25 @@ extension CampaignTimeline.RowGeometry {
     return .bar(Rect(between: start, and: end, top: top, bottom: top + height), isOpen: span.end == nil)
   }
 
-  /// To the right of the marks, else to their left, else below them; at the plot's start where there are none.
+  /// To the right of the marks, to their left, or below them: first where it also keeps off the day's line.
   private static func place(
     _ note: String, beside extents: [ClosedRange<Double>], _ frame: CampaignTimeline.Frame, middle: Double,
     style: ChartStyle
   ) -> (label: Label, isBelow: Bool)? {
     guard !note.isEmpty else { return nil }
     let left = frame.x.linear.start
-    let width = style.small.width(of: note)
-    let start = extents.map(\.lowerBound).min() ?? left
-    let end = extents.map(\.upperBound).max() ?? left - style.gap
-    if end + style.gap + width <= frame.width {
-      return (Label(note, x: end + style.gap, middle: middle, style: style.small), false)
-    }
-    if start - style.gap - width >= left {
-      return (Label(note, x: start - style.gap, middle: middle, anchor: .end, style: style.small), false)
-    }
-    let baseline = middle + style.small.fontSize + style.small.ascent
-    let bounds = left...frame.width
-    return (Label.centered(note, x: end, baseline: baseline, within: bounds, style: style.small), true)
+    let text = style.small.ellipsized(note, to: frame.width - left)
+    let width = style.small.width(of: text)
+    let start = extents.map(\.lowerBound).min() ?? left + style.gap
+    let end = extents.map(\.upperBound).max() ?? left
+    let right = Label(text, x: end + style.gap, middle: middle, style: style.small)
+    let before = Label(text, x: start - style.gap, middle: middle, anchor: .end, style: style.small)
+    let below = Label(
+      text, x: max(left, min(start, frame.width - width)),
+      baseline: middle + style.small.fontSize + style.small.ascent, style: style.small)
+    let fitting = [right, before].filter { $0.box.x >= left && $0.box.maxX <= frame.width } + [below]
+    let isClear = { (label: Label) in frame.asOf.map { label.box.x < $0 && $0 < label.box.maxX } != true }
+    return (fitting.first(where: isClear) ?? fitting.first).map { ($0, $0 == below) }
   }
 }
 
