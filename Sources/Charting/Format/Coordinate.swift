@@ -1,3 +1,6 @@
+// For the linker alone: `rounded()` becomes a call of the C library's `round`.
+import Glibc
+
 /// The one place where coordinates are rounded and printed.
 public enum Coordinate {
   /// The value to two decimals, never negative zero; a value that is not finite becomes 0, though no layout makes one.

@@ -71,12 +71,18 @@ struct DecimalDigits: Equatable, Sendable {
 
   /// The digits before the point, `0` if there are none, without leading zeros.
   var wholeText: String {
-    let whole = (0..<max(0, point)).map { digits.indices.contains($0) ? digits[$0] : 0 }.drop { $0 == 0 }
-    return whole.isEmpty ? "0" : whole.map { String($0) }.joined()
+    let whole = text(of: 0..<max(0, point)).drop { $0 == "0" }
+    return whole.isEmpty ? "0" : String(whole)
   }
 
   /// Exactly `count` digits after the point.
   func fractionText(_ count: Int) -> String {
-    (point..<(point + count)).map { digits.indices.contains($0) ? String(digits[$0]) : "0" }.joined()
+    text(of: point..<(point + count))
+  }
+
+  /// The digits at `places`, 0 where there are none.
+  private func text(of places: Range<Int>) -> String {
+    let zero = UInt8(ascii: "0")
+    return String(decoding: places.map { digits.indices.contains($0) ? zero + digits[$0] : zero }, as: UTF8.self)
   }
 }

@@ -11,7 +11,7 @@ extension TextStyle {
       guard room >= 0 else { break }
       kept.append(character)
     }
-    return kept.trimmingTrailing { $0 == " " || Kinsoku.opens($0) } + "…"
+    return kept.trimmingTrailing { $0 == " " || $0.unicodeScalars.first.map(Kinsoku.opens) == true } + "…"
   }
 }
 

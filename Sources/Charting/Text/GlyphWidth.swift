@@ -1,8 +1,16 @@
 /// The width of a character without a browser, in thousandths of an em.
 enum GlyphWidth {
-  /// The width of a character: its first scalar decides, what combines with it adds nothing.
-  static func of(_ character: Character) -> Int {
-    guard let scalar = character.unicodeScalars.first else { return 0 }
+  /// The width of a text; of each character the first scalar decides, what combines with it adds nothing.
+  static func of(_ text: String) -> Int {
+    // Numbers and Latin words, most of a chart's text, need no search for where characters end.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return text.utf8.reduce(0) { $0 + of(Unicode.Scalar($1)) }
+    }
+    return text.reduce(0) { width, character in width + (character.unicodeScalars.first.map(of) ?? 0) }
+  }
+
+  /// The width of a scalar that begins a character.
+  static func of(_ scalar: Unicode.Scalar) -> Int {
     let code = scalar.value
     switch code {
     case 0x20...0x7e: return latin[Int(code) - 0x20]

@@ -1,25 +1,36 @@
-/// Which characters may not stand at the end or the beginning of a line (避头尾).
+/// Which characters may not stand at the end or the beginning of a line (避头尾), by their first scalar.
 enum Kinsoku {
   /// Opening brackets and quotes, and signs that belong to the number after them: never at a line's end.
-  static func opens(_ character: Character) -> Bool {
-    "（《「『【〈〔“‘([{<￥$¥±第".contains(character)
+  static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "（", "《", "「", "『", "【", "〈", "〔", "“", "‘": true
+    case "(", "[", "{", "<", "￥", "$", "¥", "±", "第": true
+    default: false
+    }
   }
 
   /// Closing marks, stops and signs that belong to the number before them: never at a line's beginning.
-  static func closes(_ character: Character) -> Bool {
-    "，。、；：！？）》」』】〉〕”’…—·％%‰℃)]}>,.!?;:～".contains(character)
+  static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "。", "、", "；", "：", "！", "？", "…", "—", "·", "～": true
+    case "）", "》", "」", "』", "】", "〉", "〕", "”", "’", "％", "%", "‰", "℃": true
+    case ")", "]", "}", ">", ",", ".", "!", "?", ";", ":": true
+    default: false
+    }
   }
 
-  /// Characters of a word or number, which stay together.
-  static func joins(_ character: Character) -> Bool {
-    guard character.isASCII else { return character.isLetter && !character.isIdeographic }
-    return character.isLetter || character.isNumber || "+-−.,_/&'".contains(character)
+  /// Letters and digits of words and numbers, which stay together; not those that take a full em.
+  static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "A"..."Z", "a"..."z": true
+    case "+", "-", "\u{2212}", ".", ",", "_", "/", "&", "'": true
+    case ...("\u{7F}"): false
+    default: scalar.properties.isAlphabetic && !isFullWidth(scalar)
+    }
   }
-}
 
-extension Character {
-  /// Whether lines may break on either side of the character: Chinese and Japanese writing, Hangul, full-width signs.
-  var isIdeographic: Bool {
-    GlyphWidth.of(self) == 1000
+  /// Chinese and Japanese writing, Hangul, full-width signs: lines may break on either side.
+  static func isFullWidth(_ scalar: Unicode.Scalar) -> Bool {
+    GlyphWidth.of(scalar) == 1000
   }
 }

@@ -3,15 +3,18 @@ extension TextStyle {
   ///
   /// O(length).
   public func width(of text: String) -> Double {
-    width(ofThousandths: text.reduce(0) { $0 + GlyphWidth.of($1) })
+    width(ofThousandths: GlyphWidth.of(text))
   }
 
   /// Whether `text` takes no more than `width` px; a hundredth, which rounded coordinates may lose, is forgiven.
   public func fits(_ text: String, in width: Double) -> Bool {
-    self.width(of: text) <= width + 0.01
+    self.width(of: text) <= width + Self.tolerance
   }
 
-  private func width(ofThousandths thousandths: Int) -> Double {
+  static let tolerance = 0.01
+
+  /// The width of so many thousandths of an em.
+  func width(ofThousandths thousandths: Int) -> Double {
     Double(thousandths) / 1000 * fontSize * (isBold ? 1.03 * 1.06 : 1.03)
   }
 }

@@ -59,6 +59,9 @@ public enum BulletChart {
     public let ticks: [AxisTick]
   }
 
+  /// How far marks reach beyond the bar on both sides, in px.
+  static let markOverhang = 4.0
+
   /// Lays the bullet out at `width` px, on a scale from 0, or less, to the target, or more.
   ///
   /// - Throws: `ChartError` if a share cannot be drawn.
@@ -68,7 +71,7 @@ public enum BulletChart {
     if let due = spec.due { try InputCheck.value(due, Datum("bullet", "due")) }
     let style = spec.style
     let scale = LinearScale(domain: domain(spec), from: style.gap, to: width - style.gap)
-    let top = spec.doneLabel.isEmpty ? style.gap : style.label.lineAdvance
+    let top = spec.doneLabel.isEmpty ? style.gap : style.label.lineAdvance + markOverhang
     let bar = top...(top + max(spec.barHeight, 4))
     let ticks = ticks(scale, below: bar.upperBound, style)
     let tickBottom = bar.upperBound + style.gap + style.small.lineAdvance
@@ -98,7 +101,7 @@ public enum BulletChart {
     _ spec: Spec, _ scale: LinearScale, _ bar: ClosedRange<Double>, _ width: Double
   ) -> Label? {
     guard !spec.doneLabel.isEmpty else { return nil }
-    let baseline = bar.lowerBound - spec.style.gap / 2 - spec.style.label.descent
+    let baseline = bar.lowerBound - markOverhang - 1 - spec.style.label.descent
     return .centered(
       spec.doneLabel, x: scale(spec.done.middle), baseline: baseline, within: 0...width, style: spec.style.label)
   }

@@ -14,9 +14,10 @@ extension BulletChart {
       return Label(text, x: middle, baseline: top + style.ascent, anchor: .middle, style: style)
     }
     let target = MarkedLine(
-      line: .vertical(x: scale(1), from: bar.lowerBound - 4, to: bar.upperBound + 4), label: labels[1])
+      line: .vertical(x: scale(1), from: bar.lowerBound - markOverhang, to: bar.upperBound + markOverhang),
+      label: labels[1])
     let due = spec.due.map {
-      let line = Line.vertical(x: scale($0), from: bar.lowerBound - 4, to: bar.upperBound + 4)
+      let line = Line.vertical(x: scale($0), from: bar.lowerBound - markOverhang, to: bar.upperBound + markOverhang)
       return MarkedLine(line: line, label: labels[0])
     }
     return (due, target)

@@ -67,7 +67,7 @@ extension LineChart {
     return [mark] + (bar.map { [$0] } ?? [])
   }
 
-  /// The places for a value that lie in the plot: above the mark and below it, first where the line is not in the way.
+  /// The places for a value that lie in the plot: above the mark, below it or higher, first where the line is not in the way.
   private static func valueLabels(
     _ points: [DataPoint], _ index: Int, _ frame: Frame, _ style: ChartStyle
   ) -> [Label] {
@@ -77,7 +77,8 @@ extension LineChart {
     let above = (bar?.top ?? center.y) - distance - style.small.descent
     let below = (bar?.bottom ?? center.y) + distance + style.small.ascent
     let neighbours = [index - 1, index + 1].filter(points.indices.contains).compactMap { frame.place(points[$0]) }
-    let labels = [above, below].map {
+    let raised = above - style.small.fontSize
+    let labels = [above, below, raised].map {
       Label.centered(
         points[index].label ?? frame.format(value), x: center.x, baseline: $0, within: frame.plot.x...frame.plot.maxX,
         style: style.small)
