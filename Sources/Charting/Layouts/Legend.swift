@@ -55,6 +55,6 @@ public enum Legend {
       x += entryWidth + 3 * style.gap
       return EntryGeometry(code: entry.code, mark: mark, label: label)
     }
-    return Geometry(size: Size(width: width, height: places.isEmpty ? 0 : y + rowHeight + style.gap), entries: places)
+    return Geometry(size: Size(width: width, height: places.isEmpty ? 0 : y + rowHeight + 2 * style.gap), entries: places)
   }
 }

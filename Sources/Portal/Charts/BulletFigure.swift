@@ -11,7 +11,7 @@ extension Edition {
       let indicator = plan.indicators[assessment.target.indicator]
     else { return nil }
     let doneText = percent(done)
-    let goalText = assessment.target.goal.map { FigureText.figure($0, unit: indicator.unit) } ?? "100%"
+    let goalText = assessment.promise(unit: indicator.unit) ?? "100%"
     let spec = BulletChart.Spec(
       done: ValueInterval(low: done.low, high: done.high), due: due, doneLabel: locale(.done, ["share": doneText]),
       dueLabel: locale(.due, ["share": FigureText.percent(due)]), targetLabel: locale(.target, ["figure": goalText]))

@@ -41,12 +41,16 @@ extension Edition {
   private func layout(
     _ width: ChartWidth, key: [Legend.Entry], draw: (Double) throws(ChartError) -> ChartDrawing
   ) throws(ChartError) -> Value {
-    let legend = try Legend.layout(key, width: width.pixels)
-    let drawing = try draw(width.pixels)
+    // A stroke on the outermost line needs half its width beyond it.
+    let margin = 1.5
+    let legend = try Legend.layout(key, width: width.pixels - 2 * margin)
+    let drawing = try draw(width.pixels - 2 * margin)
+    let size = Size(
+      width: drawing.size.width + 2 * margin, height: legend.size.height + drawing.size.height + 2 * margin)
     let style = ChartStyle.standard
     var layout: Map = [
-      "name": .string(width.rawValue), "width": .coordinate(drawing.size.width),
-      "height": .coordinate(legend.size.height + drawing.size.height), "top": .coordinate(legend.size.height),
+      "name": .string(width.rawValue), "width": .coordinate(size.width), "height": .coordinate(size.height),
+      "margin": .coordinate(margin), "top": .coordinate(legend.size.height + margin),
       "font": [
         "label": .coordinate(style.label.fontSize), "small": .coordinate(style.small.fontSize),
         "strong": .coordinate(style.strong.fontSize),

@@ -37,9 +37,19 @@ extension Assessment {
   /// What is promised, where it can stand among the figures of `indicator`: not a sum, a cut or a comparison.
   func plottedGoal(_ indicator: Indicator) -> Quantity? {
     switch target.kind {
-    case .level, .share, .change, .multiple, .limit, .maintain, .range, .rank: goal
+    case .level, .share, .limit, .maintain, .range, .rank: goal
+    case .change, .multiple: baseline == nil ? nil : goal
     case .growth, .eachYear: indicator.measure == .rate ? goal : nil
     case .cumulative, .cumulativeCut, .inStep, .milestone, .delegated, .qualitative: nil
+    }
+  }
+
+  /// The promise in words: a figure in `unit`, or as printed where it is a multiple, a change or a rate; nil without one.
+  func promise(unit: String) -> String? {
+    guard let goal = target.goal else { return nil }
+    switch target.kind {
+    case .change, .multiple, .growth, .cumulativeCut, .inStep: return goal.printed ?? FigureText.figure(goal, unit: "")
+    default: return FigureText.figure(goal, unit: unit)
     }
   }
 }

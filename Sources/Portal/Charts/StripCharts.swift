@@ -19,9 +19,11 @@ extension Edition {
   private func stripChart(_ assessments: [Assessment], named name: String, title: String) -> ChartFigure? {
     guard !assessments.isEmpty else { return nil }
     let rollUp = RollUp(assessments)
-    let entries = rollUp.entries
+    // One tone after the other, the best first, so that equal colours stand together.
+    let entries = Status.Tone.allCases.flatMap { tone in rollUp.entries.filter { $0.status.tone == tone } }
     let spec = StatusStrip.Spec(
-      segments: entries.map { StatusStrip.Segment(code: $0.status.rawValue, count: $0.count) }, height: 28)
+      segments: entries.map { StatusStrip.Segment(code: $0.status.rawValue, count: $0.count) }, height: 28,
+      minimumSegmentWidth: 16)
     return figure(
       .strip, named: name, title: title, description: summarySentence(rollUp, subject: title).zh,
       key: entries.map { Legend.Entry($0.status.tone.rawValue, "\(locale($0.status)) \($0.count)") },
@@ -31,7 +33,7 @@ extension Edition {
     ) { width throws(ChartError) in
       let strip = try StatusStrip.layout(spec, width: width)
       return ChartDrawing(
-        size: strip.size, marks: ["track": strip.track.shape, "segments": .list(strip.segments.map(segment))])
+        size: strip.size, marks: ["segments": .list(strip.segments.map(segment))])
     }
   }
 

@@ -17,7 +17,7 @@ extension Edition {
         id: entry.area.id.rawValue, label: entry.area.short,
         // The open part of the bar stands for the targets that nothing has been published on.
         value: ValueInterval(low: Double(entry.rollUp.withData), high: Double(entry.rollUp.total)),
-        isHighlighted: entry.area.id == area?.id, valueText: "\(entry.rollUp.withData)/\(entry.rollUp.total)")
+        isHighlighted: entry.area.id == area?.id, valueText: count(entry.rollUp))
     }
     return figure(
       .bars, named: "target-count", title: locale(.targetCount),
@@ -30,5 +30,9 @@ extension Edition {
     ) { width throws(ChartError) in
       ChartDrawing(try OrderedBars.layout(OrderedBars.Spec(rows: rows, order: .asGiven), width: width))
     }
+  }
+
+  private func count(_ rollUp: RollUp) -> String {
+    rollUp.total == 0 ? "0" : "\(rollUp.withData)/\(rollUp.total)"
   }
 }

@@ -25,7 +25,7 @@ extension Edition {
       .line, named: "trend", title: locale(.trend, ["name": indicator.nameWithUnit]),
       description: assessments.first?.sentence.zh ?? trendSentence(indicator, series),
       note: hasSpans ? locale(.spansLeftOut) : nil,
-      key: trendKey(points, hasTarget: target != nil, hasPath: !path.isEmpty),
+      key: trendKey(points, promise, hasPath: !path.isEmpty),
       table: trendTable(indicator, series, assessments)
     ) { width throws(ChartError) in
       ChartDrawing(try LineChart.layout(spec, width: width))
@@ -50,13 +50,11 @@ extension Edition {
 
   /// The path in proportion to time; a level line where the same is promised for every year.
   private func trendPath(_ assessment: Assessment, _ goal: Quantity, from start: Double) -> [LineChart.PathPoint] {
-    switch assessment.target.kind {
-    case .growth, .eachYear, .limit, .maintain:
-      let due = assessment.target.due.position
-      return start < due ? [start, due].map { LineChart.PathPoint(time: $0, value: goal.value) } : []
-    default:
+    guard assessment.target.kind.isKeptUp else {
       return Trajectory(assessment)?.points.map { LineChart.PathPoint(time: $0.year, value: $0.value) } ?? []
     }
+    let due = assessment.target.due.position
+    return start < due ? [start, due].map { LineChart.PathPoint(time: $0, value: goal.value) } : []
   }
 
   /// The day of the verdicts, if it lies before the end of the chart; the end of a year stands at the year's number.
@@ -66,15 +64,26 @@ extension Edition {
     return time < end ? LineChart.TimeMark(time: time, label: locale(.asOf, ["date": date.description])) : nil
   }
 
-  private func trendKey(_ points: [LineChart.DataPoint], hasTarget: Bool, hasPath: Bool) -> [Legend.Entry] {
+  private func trendKey(_ points: [LineChart.DataPoint], _ promise: Assessment?, hasPath: Bool) -> [Legend.Entry] {
+    let pathLabel: Label = promise?.target.kind.isKeptUp == true ? .keyLevel : .path
     let hasForecast = points.contains { $0.kind == .forecast }
     let isHedged = points.contains { $0.value?.isExact == false }
     let key: [(Bool, String, Label)] = [
       (true, "line", .keyObserved), (hasForecast, "forecast", .keyForecast), (isHedged, "interval", .keyHedged),
-      (points.contains { $0.kind == .breakInSeries }, "break", .keyBreak), (hasTarget, "target", .keyTarget),
-      (hasPath, "path", .path),
+      (points.contains { $0.kind == .breakInSeries }, "break", .keyBreak), (promise != nil, "target", .keyTarget),
+      (hasPath, "path", pathLabel),
     ]
     return key.filter(\.0).map { Legend.Entry($0.1, locale($0.2)) }
+  }
+}
+
+extension Target.Kind {
+  /// Whether the same is promised for every year, so that there is no path to it.
+  fileprivate var isKeptUp: Bool {
+    switch self {
+    case .growth, .eachYear, .limit, .maintain: true
+    default: false
+    }
   }
 }
 

@@ -13,11 +13,8 @@ extension Edition {
       ]
     }
     let promised = assessments.compactMap { assessment -> [String]? in
-      guard let goal = assessment.target.goal else { return nil }
-      return [
-        words(for: assessment.target.due), FigureText.figure(goal, unit: indicator.unit), locale(.keyTarget),
-        source(assessment.target.citation),
-      ]
+      guard let promise = assessment.promise(unit: indicator.unit) else { return nil }
+      return [words(for: assessment.target.due), promise, locale(.keyTarget), source(assessment.target.citation)]
     }
     return ChartTable(
       columns: [locale(.columnPeriod), locale(.columnValue), locale(.columnStatus), locale(.columnSource)],

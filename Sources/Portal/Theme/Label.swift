@@ -33,6 +33,7 @@ enum Label: String, CaseIterable, Sendable {
   case keyHedged = "chart.key-hedged"
   case keyBreak = "chart.key-break"
   case keyTarget = "chart.key-target"
+  case keyLevel = "chart.key-level"
   case keyWithData = "chart.key-with-data"
   case keyWithoutData = "chart.key-without-data"
   case coverageFull = "chart.coverage-full"
