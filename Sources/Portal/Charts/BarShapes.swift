@@ -6,7 +6,7 @@ extension ChartDrawing {
   init(_ bars: OrderedBars.Geometry) {
     self.init(
       size: bars.size,
-      marks: ["zero": bars.zeroLine.shape, "plot": bars.plot.shape, "rows": .list(bars.rows.map(\.shape))])
+      marks: ["plot": bars.plot.shape, "rows": .list(bars.rows.map(\.shape))])
   }
 }
 
@@ -14,6 +14,7 @@ extension OrderedBars.RowGeometry {
   fileprivate var shape: Value {
     [
       "highlighted": .bool(isHighlighted), "missing": .bool(isMissing), "band": band.shape, "name": .shapes(name),
+      "zero": zeroLine.shape,
       "bar": Value(bar?.shape), "uncertain": Value(uncertain?.shape), "target": Value(target?.shape),
       "figure": valueLabel.shape,
     ]

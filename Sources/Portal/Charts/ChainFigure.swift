@@ -7,10 +7,10 @@ extension Edition {
   func chainDiagram(_ chain: Chain) -> ChartFigure {
     let count = { (stage: Chain.Segment.Stage) in "\(chain.segments.filter { $0.stage == stage }.count)" }
     let spec = ChainDiagram.Spec(
-      stages: stages(of: chain), leaders: chain.leaders, leadersTitle: locale(.leaders), emptyText: locale(.noData))
+      stages: stages(of: chain), leaders: chain.leaders, leadersTitle: locale(.leaders), emptyText: locale(.stageEmpty))
     let isEmpty = chain.segments.isEmpty
     return figure(
-      .chain, named: "chain", title: locale(.chainDiagram, ["name": chain.name]),
+      .chain, named: "chain", title: chain.name + " · " + locale(.chainDiagram),
       description: isEmpty
         ? chain.name + "：" + locale(.chainEmpty)
         : locale(

@@ -25,7 +25,13 @@ extension Edition {
       segments: entries.map { StatusStrip.Segment(code: $0.status.rawValue, count: $0.count) }, height: 28,
       minimumSegmentWidth: 16)
     return figure(
-      .strip, named: name, title: title, description: summarySentence(rollUp, subject: title).zh,
+      .strip, named: name, title: title,
+      description: locale(
+        .stripSentence,
+        [
+          "total": "\(rollUp.total)", "data": "\(rollUp.withData)",
+          "counts": entries.map { "\(locale($0.status)) \($0.count)" }.joined(separator: "、"),
+        ]),
       key: entries.map { Legend.Entry($0.status.tone.rawValue, "\(locale($0.status)) \($0.count)") },
       table: ChartTable(
         columns: [locale(.columnStatus), locale(.columnCount)],

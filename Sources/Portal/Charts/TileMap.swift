@@ -40,13 +40,15 @@ extension Edition {
         ["total": "\(tiled.count)", "full": number(.full), "some": number(.partial), "none": number(.absent)]),
       note: locale(.sketch),
       key: words.map { Legend.Entry($0.0.rawValue, $0.1) }
-        + (name.map { [Legend.Entry("here", locale(.mapHere, ["name": $0]))] } ?? []),
+        + (name.map { [Legend.Entry("here", locale(.mapHere) + " " + $0)] } ?? []),
       table: ChartTable(
         columns: [locale(.columnArea), locale(.columnTargets), locale(.columnWithData)],
         rows: zip(tiled, rollUps).map { [$0.name, "\($1.total)", "\($1.withData)"] })
     ) { width throws(ChartError) in
       let grid = try TileGrid.layout(TileGrid.Spec(tiles: zip(tiled, rollUps).compactMap(tile)), width: width)
-      return ChartDrawing(size: grid.size, marks: ["tiles": .list(grid.tiles.map { shape($0, here: here) })])
+      return ChartDrawing(
+        size: grid.size,
+        marks: ["small_names": .bool(grid.hasSmallNames), "tiles": .list(grid.tiles.map { shape($0, here: here) })])
     }
   }
 
