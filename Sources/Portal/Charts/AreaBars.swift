@@ -29,11 +29,11 @@ extension Edition {
     let hasTarget = figures.contains { $0.goal != nil }
     let isHedged = known.contains { $0.quantity?.interval.isExact == false }
     let key =
-      (hasTarget ? [Legend.Entry("tick", locale(.target))] : [])
+      (hasTarget ? [Legend.Entry("tick", locale(.keyTarget))] : [])
       + (isHedged ? [Legend.Entry("uncertain", locale(.keyHedged))] : [])
     return [
       figure(
-        .bars, named: name, title: indicator.nameWithUnit + " · " + locale(.bars),
+        .bars, named: name, title: locale(.bars, ["name": indicator.nameWithUnit]),
         description: barSentence(indicator, known), key: key, table: table(figures, unit: indicator.unit)
       ) { width throws(ChartError) in
         ChartDrawing(try OrderedBars.layout(spec, width: width))

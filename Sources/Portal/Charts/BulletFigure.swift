@@ -13,11 +13,11 @@ extension Edition {
     let doneText = percent(done)
     let goalText = assessment.promise(unit: indicator.unit) ?? "100%"
     let spec = BulletChart.Spec(
-      done: ValueInterval(low: done.low, high: done.high), due: due, doneLabel: locale(.done) + " " + doneText,
-      dueLabel: locale(.due) + " " + FigureText.percent(due), targetLabel: locale(.target) + " " + goalText)
+      done: ValueInterval(low: done.low, high: done.high), due: due, doneLabel: locale(.done, ["share": doneText]),
+      dueLabel: locale(.due, ["share": FigureText.percent(due)]), targetLabel: locale(.target, ["figure": goalText]))
     return figure(
       .bullet, named: "bullet-" + assessment.target.id.rawValue,
-      title: "\(indicator.name)（\(words(for: assessment.target.due))） · " + locale(.bullet),
+      title: locale(.bullet, ["name": indicator.name, "due": words(for: assessment.target.due)]),
       description: assessment.sentence.zh,
       table: ChartTable(
         columns: [locale(.columnGoal), locale(.columnDone), locale(.columnDue), locale(.columnStatus)],

@@ -10,7 +10,7 @@ extension Edition {
       stages: stages(of: chain), leaders: chain.leaders, leadersTitle: locale(.leaders), emptyText: locale(.stageEmpty))
     let isEmpty = chain.segments.isEmpty
     return figure(
-      .chain, named: "chain", title: chain.name + " · " + locale(.chainDiagram),
+      .chain, named: "chain", title: locale(.chainDiagram, ["name": chain.name]),
       description: isEmpty
         ? chain.name + "：" + locale(.chainEmpty)
         : locale(

@@ -40,7 +40,7 @@ extension Edition {
         ["total": "\(tiled.count)", "full": number(.full), "some": number(.partial), "none": number(.absent)]),
       note: locale(.sketch),
       key: words.map { Legend.Entry($0.0.rawValue, $0.1) }
-        + (name.map { [Legend.Entry("here", locale(.mapHere) + " " + $0)] } ?? []),
+        + (name.map { [Legend.Entry("here", locale(.mapHere, ["name": $0]))] } ?? []),
       table: ChartTable(
         columns: [locale(.columnArea), locale(.columnTargets), locale(.columnWithData)],
         rows: zip(tiled, rollUps).map { [$0.name, "\($1.total)", "\($1.withData)"] })

@@ -12,7 +12,7 @@ extension Edition {
       asOfLabel: locale(.asOf, ["date": progress.asOf.description]))
     let late = milestones.filter(isUnreported).count
     return figure(
-      .timeline, named: "timeline", title: campaign.name + " · " + locale(.timeline),
+      .timeline, named: "timeline", title: locale(.timeline, ["name": campaign.name]),
       description: locale(
         .timelineSentence,
         [
@@ -49,8 +49,9 @@ extension Edition {
     let months = Int(((actual.position - planned.position) * 12).rounded())
     guard months != 0 else { return "" }
     let size = months.magnitude
-    if size.isMultiple(of: 12) { return locale(months > 0 ? .yearsLate : .yearsEarly, ["count": "\(size / 12)"]) }
-    return locale(months > 0 ? .monthsLate : .monthsEarly, ["count": "\(size)"])
+    let isWholeYears = size.isMultiple(of: 12)
+    let time = locale(isWholeYears ? .slipYears : .slipMonths, ["count": "\(isWholeYears ? size / 12 : size)"])
+    return locale(months > 0 ? .slipLate : .slipEarly, ["time": time])
   }
 
   private func isUnreported(_ milestone: Milestone) -> Bool {

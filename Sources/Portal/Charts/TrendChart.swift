@@ -12,7 +12,7 @@ extension Edition {
     let target = goal.map { assessment, quantity in
       LineChart.Target(
         time: assessment.target.due.position, value: ValueInterval(quantity),
-        label: locale(.target) + " " + quantity.mark)
+        label: locale(.target, ["figure": quantity.mark]))
     }
     let times = Set(points.filter { $0.value != nil }.map(\.time) + (target.map { [$0.time] } ?? []))
     guard points.contains(where: { $0.value != nil }), times.count > 1 else { return nil }
@@ -22,7 +22,7 @@ extension Edition {
       path: path, asOf: asOfMark(before: times.max() ?? 0))
     let hasSpans = series.observations.contains { !$0.period.isPoint }
     return figure(
-      .line, named: "trend", title: indicator.nameWithUnit + " · " + locale(.trend),
+      .line, named: "trend", title: locale(.trend, ["name": indicator.nameWithUnit]),
       description: assessments.first?.sentence.zh ?? trendSentence(indicator, series),
       note: hasSpans ? locale(.spansLeftOut) : nil,
       key: trendKey(points, promise, hasPath: !path.isEmpty),
@@ -70,7 +70,7 @@ extension Edition {
     let isHedged = points.contains { $0.value?.isExact == false }
     let key: [(Bool, String, Label)] = [
       (true, "line", .keyObserved), (hasForecast, "forecast", .keyForecast), (isHedged, "interval", .keyHedged),
-      (points.contains { $0.kind == .breakInSeries }, "break", .keyBreak), (promise != nil, "target", .target),
+      (points.contains { $0.kind == .breakInSeries }, "break", .keyBreak), (promise != nil, "target", .keyTarget),
       (hasPath, "path", pathLabel),
     ]
     return key.filter(\.0).map { Legend.Entry($0.1, locale($0.2)) }

@@ -14,7 +14,7 @@ extension Edition {
     }
     let promised = assessments.compactMap { assessment -> [String]? in
       guard let promise = assessment.promise(unit: indicator.unit) else { return nil }
-      return [words(for: assessment.target.due), promise, locale(.target), source(assessment.target.citation)]
+      return [words(for: assessment.target.due), promise, locale(.keyTarget), source(assessment.target.citation)]
     }
     return ChartTable(
       columns: [locale(.columnPeriod), locale(.columnValue), locale(.columnStatus), locale(.columnSource)],
