@@ -7,15 +7,52 @@ extension Evidence {
     return target.due.year > span.baseYear ? .year(span.baseYear) : nil
   }
 
-  /// The target's own figure, or the observation of its base period, or that of the plan's base year.
-  static func baseline(of target: Target, from observations: [Observation], in span: Site.PlanSpan)
+  /// The target's own figure, or the observation of its base period.
+  static func baseline(of target: Target, at start: Period?, in observations: [Observation], asOf: CalendarDate)
     -> Assessment.Figure?
   {
     if let baseline = target.baseline, let quantity = baseline.quantity {
       return Assessment.Figure(period: baseline.period, quantity: quantity)
     }
-    guard let period = start(of: target, in: span) else { return nil }
-    return observations.last { $0.period == period }?.figure
+    guard let start, start.end <= asOf else { return nil }
+    let index = observations.firstIndex(notBefore: start)
+    guard index < observations.endIndex, observations[index].period == start else { return nil }
+    return observations[index].status == .forecast ? nil : observations[index].figure
+  }
+
+  /// What the observations after the start are used for.
+  struct Selection {
+    var points: [Assessment.Figure] = []
+    var later: Assessment.Figure?
+    var forecast: Assessment.Figure?
+    var lastBreak: Period?
+  }
+
+  /// Sorts the observations after `start` by what they may be used for.
+  ///
+  /// O(log n) to find the start, then linear in what follows it.
+  static func select(
+    from observations: [Observation], after start: Period?, for target: Target, of indicator: Indicator,
+    asOf: CalendarDate
+  ) -> Selection {
+    var result = Selection()
+    let first = start.map { observations.firstIndex(notBefore: $0) } ?? observations.startIndex
+    for index in first..<observations.endIndex where observations[index].period != start {
+      let period = observations[index].period
+      guard let figure = observations[index].figure else { continue }
+      if observations[index].status == .forecast {
+        result.forecast = figure
+        continue
+      }
+      guard period.end <= asOf else { continue }
+      if observations[index].status == .breakInSeries { result.lastBreak = period }
+      guard isComparable(period, with: target, of: indicator) else { continue }
+      if isDue(period, by: target.due) { result.points.append(figure) } else { result.later = figure }
+    }
+    if let latest = result.points.last?.period, let forecast = result.forecast?.period, forecast < latest {
+      result.forecast = nil
+    }
+    return result
   }
 
   /// The years after the base period up to the due one; a due span names them itself.
@@ -41,6 +78,18 @@ extension Evidence {
   /// Whether a period ends no later than the due one.
   static func isDue(_ period: Period, by due: Period) -> Bool {
     period.end <= due.end
+  }
+}
+
+extension [Observation] {
+  /// The first index whose period is not before `period`, in observations in order of time.
+  fileprivate func firstIndex(notBefore period: Period) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle].period < period { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -21,20 +21,13 @@ struct Evidence {
 
   init(target: Target, series: Series?, setting: Setting, asOf: CalendarDate, thresholds: Thresholds) {
     (self.target, self.setting, self.asOf, self.thresholds) = (target, setting, asOf, thresholds)
-    let known = (series?.observations ?? []).filter { $0.period.end <= asOf && $0.quantity != nil }
-    let actual = known.filter { $0.status != .forecast }
+    let observations = series?.observations ?? []
     let start = Self.start(of: target, in: setting.span)
-    baseline = Self.baseline(of: target, from: actual, in: setting.span)
     window = Self.window(of: target, after: start)
-    let usable = actual.filter { Self.isComparable($0.period, with: target, of: setting.indicator) }
-    let counted = usable.filter { ($0.period > start ?? $0.period) || start == nil }
-    points = counted.filter { Self.isDue($0.period, by: target.due) }.compactMap(\.figure)
-    later = counted.last { !Self.isDue($0.period, by: target.due) }?.figure
-    let newest = points.last
-    forecast = (series?.observations ?? []).last { observation in
-      observation.status == .forecast && newest.map { $0.period < observation.period } ?? true
-    }?.figure
-    lastBreak = actual.last { $0.status == .breakInSeries }?.period
+    baseline = Self.baseline(of: target, at: start, in: observations, asOf: asOf)
+    let selection = Self.select(from: observations, after: start, for: target, of: setting.indicator, asOf: asOf)
+    (points, later, forecast) = (selection.points, selection.later, selection.forecast)
+    lastBreak = selection.lastBreak
   }
 }
 

@@ -29,6 +29,7 @@ extension Evidence {
       result.reason = .alreadyThere
       return result
     }
+    guard away?.isFinite ?? true else { return draft(.notMeasurable).unmeasurable(.noNumber) }
     let trials = latest.quantity.corners.map { corner in
       let left = distance(to: range, from: corner.value)
       let isShort = corner.isOpen && corner.value == range.lowerBound
@@ -51,6 +52,6 @@ extension Evidence {
   }
 
   private func distance(to range: ClosedRange<Double>, from value: Double) -> Double {
-    max(range.lowerBound - value, value - range.upperBound, 0)
+    range.contains(value) ? 0 : max(range.lowerBound - value, value - range.upperBound)
   }
 }

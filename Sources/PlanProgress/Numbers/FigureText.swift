@@ -57,29 +57,34 @@ public enum FigureText {
     }
     let text = String(number)
     guard places > 0 else { return (text, "") }
-    let padded = String(repeating: "0", count: max(places + 1 - text.utf8.count, 0)) + text
-    return (String(padded.dropLast(places)), String(padded.suffix(places)))
+    let bytes = Array(repeating: zero, count: max(places + 1 - text.utf8.count, 0)) + Array(text.utf8)
+    return (
+      String(decoding: bytes.dropLast(places), as: UTF8.self), String(decoding: bytes.suffix(places), as: UTF8.self)
+    )
   }
 
   /// The digits of a whole number of any size.
   private static func wholeDigits(of value: Double) -> String {
-    var digits: [Character] = []
+    var digits: [UInt8] = []
     var rest = value
     while rest >= 1 {
       let digit = rest.truncatingRemainder(dividingBy: 10)
-      digits.append(Character(String(UInt8(digit))))
+      digits.append(zero + UInt8(digit))
       rest = ((rest - digit) / 10).rounded()
     }
-    return digits.isEmpty ? "0" : String(digits.reversed())
+    return digits.isEmpty ? "0" : String(decoding: digits.reversed(), as: UTF8.self)
   }
 
   private static func grouped(_ whole: String) -> String {
-    guard whole.utf8.count >= 5 else { return whole }
-    var result = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0 && (whole.utf8.count - index) % 3 == 0 { result.append(",") }
+    let digits = Array(whole.utf8)
+    guard digits.count >= 5 else { return whole }
+    var result: [UInt8] = []
+    for (index, digit) in digits.enumerated() {
+      if index > 0 && (digits.count - index) % 3 == 0 { result.append(UInt8(ascii: ",")) }
       result.append(digit)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
+
+  private static let zero = UInt8(ascii: "0")
 }

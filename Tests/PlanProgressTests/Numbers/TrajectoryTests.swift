@@ -1,0 +1,36 @@
+import PlanModel
+import PlanProgress
+import Testing
+
+@Suite("The path in proportion to time")
+struct TrajectoryTests {
+  @Test("A linear path has two points, from the baseline to the due date")
+  func linear() throws {
+    let path = try #require(Trajectory(Sample.judge(Sample.target(.level, 150), [2020: 100, 2023: 128])))
+    #expect(path.points == [.init(year: 2020, value: 100), .init(year: 2025, value: 150)])
+    #expect(path.value(at: 2023) == 130)
+    #expect(path.value(at: 2019) == 100)
+    #expect(path.value(at: 2030) == 150)
+  }
+
+  @Test("A geometric path has every year and ends at the goal")
+  func geometric() throws {
+    let verdict = Sample.judge(Sample.target(.multiple, 4, due: .year(2022)), [2020: 100, 2021: 128])
+    let path = try #require(Trajectory(verdict))
+    #expect(path.points.map(\.year) == [2020, 2021, 2022])
+    #expect(path.points.map(\.value) == [100, 200, 400])
+  }
+
+  @Test("A baseline of another year starts the path there")
+  func ownClock() throws {
+    let path = try #require(Trajectory(Sample.judge(Sample.target(.level, 75, from: .of(2019, 67.1)), [2023: 72])))
+    #expect(path.points.first?.year == 2019)
+  }
+
+  @Test("A verdict without a path has no trajectory")
+  func none() {
+    let rate = Sample.indicator(unit: "%", measure: .rate)
+    #expect(Trajectory(Sample.judge(Sample.target(.limit, 6), [2021: 5], of: rate)) == nil)
+    #expect(Trajectory(Sample.judge(Sample.target(.level, 900), [2023: 845])) == nil)
+  }
+}
