@@ -91,7 +91,8 @@ struct PropertyTests {
       let ends = [odd.randomElement(using: &random) ?? 0, odd.randomElement(using: &random) ?? 0]
       let value = ends.first { $0.isFinite } ?? 5
       return Quantity(
-        value: value, interval: Bool.random(using: &random) ? Interval(value) : Interval(ends[0], ends[1]), precision: 0)
+        value: value, interval: Bool.random(using: &random) ? Interval(value) : Interval(ends[0], ends[1]), precision: 0
+      )
     }
     for _ in 0..<1500 {
       let kind = Target.Kind.allCases.randomElement(using: &random) ?? .level

@@ -36,7 +36,8 @@ enum Sample {
   }
 
   static func observation(
-    _ period: Period, _ quantity: Quantity?, _ status: Observation.Status = .actual, of indicator: Indicator.ID = "firms"
+    _ period: Period, _ quantity: Quantity?, _ status: Observation.Status = .actual,
+    of indicator: Indicator.ID = "firms"
   ) -> Observation {
     Observation(
       indicator: indicator, area: "newarea", period: period, quantity: quantity, status: status, citation: citation,
@@ -68,7 +69,9 @@ enum Sample {
 }
 
 extension Quantity: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+  /// An exact number written in a test.
   public init(floatLiteral value: Double) { self.init(exactly: value) }
+  /// An exact whole number written in a test.
   public init(integerLiteral value: Int) { self.init(exactly: Double(value)) }
 
   /// A figure printed with `decimals` decimals.

@@ -33,17 +33,19 @@ extension Evidence {
 
   /// Judges every observed period; one outside is permanent.
   func judgeHolding(inside bound: Bound) -> Assessment {
-    guard let latest else { return absent }
+    // A promise for 2022 to 2026 says nothing of 2021.
+    let observed = points.filter { window.contains($0.period.year) }
+    guard let latest = observed.last else { return absent }
     var result = draft(.noData)
-    let certain = points.filter { $0.quantity.corners.allSatisfy(bound.contains) }.count
-    let possible = points.filter { $0.quantity.corners.contains(where: bound.contains) }.count
-    let verdicts = [certain, possible].map { ladder.holding($0 == points.count, isClosed: isClosed) }
+    let certain = observed.filter { $0.quantity.corners.allSatisfy(bound.contains) }.count
+    let possible = observed.filter { $0.quantity.corners.contains(where: bound.contains) }.count
+    let verdicts = [certain, possible].map { ladder.holding($0 == observed.count, isClosed: isClosed) }
     result.settle(isClosed && !hasDueValue ? [awaited] : verdicts)
-    result.worst = points.min { bound.margin(of: $0.quantity.value) < bound.margin(of: $1.quantity.value) }
+    result.worst = observed.min { bound.margin(of: $0.quantity.value) < bound.margin(of: $1.quantity.value) }
     result.headroom = bound.margin(of: latest.quantity.value)
-    result.kept = Assessment.Kept(periods: certain, observed: points.count)
+    result.kept = Assessment.Kept(periods: certain, observed: observed.count)
     if target.kind == .eachYear {
-      result.done = Interval(Double(certain) / Double(points.count), Double(possible) / Double(points.count))
+      result.done = Interval(Double(certain) / Double(observed.count), Double(possible) / Double(observed.count))
     }
     return result
   }

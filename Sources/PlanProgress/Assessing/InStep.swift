@@ -59,7 +59,8 @@ extension Evidence {
   private func yearlyFactors(own figures: [Assessment.Figure], of indicator: Indicator) -> [Int: Interval] {
     let yearly = figures.filter { if case .year = $0.period { true } else { false } }
     let isRate = indicator.measure == .rate
-    let levels = Dictionary(yearly.map { ($0.period.year, $0.quantity.interval) }, uniquingKeysWith: { _, last in last })
+    let levels = Dictionary(
+      yearly.map { ($0.period.year, $0.quantity.interval) }, uniquingKeysWith: { _, last in last })
     return levels.reduce(into: [:]) { result, entry in
       let factor: Interval? =
         isRate

@@ -38,7 +38,9 @@ extension Evidence {
     var result = draft(.noData)
     result.measure(trials, elapsed: start.flatMap { elapsed(from: $0.period, to: latest.period) })
     result.settle(verdicts(on: trials, elapsed: result.elapsed, withinRounding: false))
-    if start == nil && result.status == .notMeasurable { result.reason = baseline == nil ? .noBaseline : .breakInSeries }
+    if start == nil && result.status == .notMeasurable {
+      result.reason = baseline == nil ? .noBaseline : .breakInSeries
+    }
     return result
   }
 

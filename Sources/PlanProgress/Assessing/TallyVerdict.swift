@@ -8,7 +8,7 @@ extension Evidence {
     guard !points.isEmpty else { return absent }
     guard rule == .sum || isRate else { return draft(.notMeasurable).unmeasurable(.levelsOnly) }
     let tally = Tally(points.map(rate), over: window, by: rule)
-    guard !tally.entries.isEmpty else { return absent }
+    guard !tally.entries.isEmpty else { return uncovered }
     guard goal.value > 0 else { return judgeHolding() }
     guard let total = self.total(of: goal.value, by: rule), let trials = self.trials(of: tally, goal: goal) else {
       return draft(.notMeasurable).unmeasurable(.signChange)
@@ -18,6 +18,13 @@ extension Evidence {
     result.measure(trials, elapsed: Double(tally.covered) / Double(window.count))
     addYears(of: tally, total: total, to: &result)
     result.settle(verdicts(on: tally, trials: trials, elapsed: result.elapsed))
+    return result
+  }
+
+  /// The verdict where figures exist, but none lies within the years of the promise.
+  private var uncovered: Assessment {
+    var result = absent
+    result.latest = nil
     return result
   }
 
@@ -52,14 +59,18 @@ extension Evidence {
   }
 
   private func verdicts(on tally: Tally, trials: [Trial], elapsed: Double?) -> [Status] {
-    let isCap = tally.rule == .sum && target.comparison?.isRising == false
     if isClosed && !tally.missing.isEmpty { return [awaited] }
-    if isCap { return trials.map { ladder.holding(($0.done ?? 0) <= 1 + 1e-9, isClosed: isClosed) } }
+    // A cap on a sum is no distance to cover: it holds until the sum has passed it.
+    if isCap(by: tally.rule) { return trials.map { ladder.holding(($0.done ?? 0) <= 1 + 1e-9, isClosed: isClosed) } }
     if isClosed { return trials.map(ladder.closed) }
     // A mean can still fall before the last year, a sum of flows cannot.
     return trials.map {
       ladder.running($0, elapsed: elapsed, withinRounding: false, mayBeMet: tally.rule != .growth)
     }
+  }
+
+  private func isCap(by rule: Tally.Rule) -> Bool {
+    rule == .sum && target.comparison?.isRising == false
   }
 
   private func addYears(of tally: Tally, total: Double, to result: inout Assessment) {
@@ -71,7 +82,7 @@ extension Evidence {
     let value = tally.rule.mean(ofWeight: weight, years: years)
     result.soFar = Assessment.Figure(period: span, quantity: Quantity(exactly: value))
     let rest = window.count - tally.covered
-    guard !isClosed, rest > 0, weight / total < 1 || tally.rule == .growth else { return }
+    guard !isClosed, !isCap(by: tally.rule), rest > 0, weight / total < 1 || tally.rule == .growth else { return }
     let needed = tally.rule.mean(ofWeight: total - weight, years: Double(rest))
     result.needed = needed
     result.outlook = outlook(

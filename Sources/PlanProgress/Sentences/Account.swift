@@ -33,12 +33,16 @@ struct Account {
     return target.due.position - (assessment.latest?.period.position ?? target.due.position)
   }
 
-  /// The printed number, hedged with a tolerance on both sides, counts as "about".
-  var isAbout: Bool {
-    guard target.comparison == nil || target.comparison == .about, let interval = target.goal?.interval else {
-      return false
+  /// How the number of a promise without a side is hedged.
+  var hedge: Hedge {
+    if target.comparison == .about { return .about }
+    guard target.comparison == nil, let goal = target.goal else { return .none }
+    switch (goal.interval.low < goal.value, goal.interval.high > goal.value) {
+    case (true, true): return .about
+    case (true, false): return .nearly
+    case (false, true): return .over
+    case (false, false): return .none
     }
-    return target.comparison == .about || (!interval.isExact && interval.low < (target.goal?.value ?? 0))
   }
 
   /// The share covered at its two ends, as percentages; one where they read the same.
@@ -68,6 +72,13 @@ struct Account {
     else { return nil }
     let rest = abs(goal - reached.quantity.value)
     return rest > 0 ? rest : nil
+  }
+}
+
+extension Account {
+  /// The words that make a number less than exact: 左右, 近, 超过.
+  enum Hedge {
+    case none, about, nearly, over
   }
 }
 

@@ -57,7 +57,7 @@ extension EnSentence {
     case .ahead, .onTrack, .slightLag, .lag, .reverse: pace
     case .early: tooEarly
     case .borderline: between
-    case .kept: "\(since)kept in \(assessment.kept?.periods ?? 0) of \(periods(assessment.kept?.observed ?? 0))"
+    case .kept: held
     case .breached: breach
     case .notMeasurable: obstacle
     case .pending, .overdue, .noData, .qualitative: nil
@@ -87,7 +87,8 @@ extension EnSentence {
   private var missed: String {
     let share = assessment.kept != nil ? nil : account.done.first
     let parts = [
-      relapse, "missed" + slip, account.distanceLeft.map { "\(difference($0)) short" }, share.map { "\($0) of the way" },
+      relapse, "missed" + slip, account.distanceLeft.map { "\(difference($0)) short" },
+      share.map { "\($0) of the way" },
       assessment.kept.map { "not kept in \($0.observed - $0.periods) of \(periods($0.observed))" },
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
@@ -119,6 +120,11 @@ extension EnSentence {
   private var between: String {
     let ends = "the figures are approximate and read \(assessment.statusEnds.map(Self.name).joined(separator: " or "))"
     return [shares, ends].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private var held: String {
+    guard let kept = assessment.kept else { return "not exceeded" }
+    return "\(since)kept in \(kept.periods) of \(periods(kept.observed))"
   }
 
   private var breach: String {

@@ -61,6 +61,15 @@ extension EnSentence {
     return Self.period(period ?? .year(account.setting.span.baseYear))
   }
 
+  private func hedged(_ value: String) -> String {
+    switch account.hedge {
+    case .none: value
+    case .about: "about \(value)"
+    case .nearly: "nearly \(value)"
+    case .over: "more than \(value)"
+    }
+  }
+
   /// The value on the side that the promise names.
   private func bound(_ value: String) -> String {
     switch account.target.comparison {
@@ -68,7 +77,7 @@ extension EnSentence {
     case .atMost: "at most \(value)"
     case .above: "more than \(value)"
     case .below: "less than \(value)"
-    case .about, nil: (account.isAbout ? "about " : "") + value
+    case .about, nil: hedged(value)
     }
   }
 }

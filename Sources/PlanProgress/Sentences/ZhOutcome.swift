@@ -56,7 +56,7 @@ extension ZhSentence {
     case .ahead, .onTrack, .slightLag, .lag, .reverse: pace
     case .early: tooEarly
     case .borderline: between
-    case .kept: "\(since)\(periods)都做到了"
+    case .kept: assessment.kept == nil ? "没有超出" : "\(since)\(periods)都做到了"
     case .breached: breach
     case .notMeasurable: obstacle
     case .pending, .overdue, .noData, .qualitative: nil

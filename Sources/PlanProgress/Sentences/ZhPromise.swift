@@ -30,7 +30,8 @@ extension ZhSentence {
     case .level, .share, .milestone, .delegated, .qualitative: return must + reach(value)
     case .growth: return "年均" + must + bound(value, verb: "达到")
     case .eachYear: return "每年" + must + bound(value, verb: "达到")
-    case .cumulative: return "累计" + must + bound(value, verb: "达到")
+    case .cumulative:
+      return "累计" + must + (account.isRising ? bound(value, verb: "达到") : "控制在\(value)以内")
     case .cumulativeCut: return "累计\(must)降低" + bound(FigureText.number(goal.value) + "%", verb: "")
     case .change: return "\(must)比\(start)" + change(goal.value)
     case .multiple: return "\(must)达到\(start)的" + bound(FigureText.number(goal.value) + "倍", verb: "")
@@ -67,6 +68,15 @@ extension ZhSentence {
     bound(value, verb: account.isRising ? "达到" : account.isFall ? "降到" : "控制在")
   }
 
+  private func hedged(_ value: String, verb: String) -> String {
+    switch account.hedge {
+    case .none: "\(verb)\(value)"
+    case .about: "\(verb)\(value)左右"
+    case .nearly: "\(verb)近\(value)"
+    case .over: "超过\(value)"
+    }
+  }
+
   /// The verb and the value on the side that the promise names: `达到900户以上`, `超过900户`.
   private func bound(_ value: String, verb: String) -> String {
     switch account.target.comparison {
@@ -74,7 +84,7 @@ extension ZhSentence {
     case .atMost: "\(verb)\(value)以下"
     case .above: "\(verb == "降低" ? verb : "")超过\(value)"
     case .below: "低于\(value)"
-    case .about, nil: verb + value + (account.isAbout ? "左右" : "")
+    case .about, nil: hedged(value, verb: verb)
     }
   }
 }

@@ -60,6 +60,12 @@ struct HoldingTests {
     #expect(Sample.judge(Sample.target(.limit, 6), [2019: 9, 2020: 9, 2021: 5], of: rate).status == .kept)
   }
 
+  @Test("A promise for a span says nothing of the years before it")
+  func dueSpan() {
+    let target = Sample.target(.limit, 6, due: .span(2022, 2026))
+    #expect(Sample.judge(target, [2021: 9, 2022: 5], of: rate).status == .kept)
+  }
+
   @Test("A closed limit without its last year is awaited")
   func awaited() {
     #expect(Sample.judge(Sample.target(.limit, 6), [2024: 5], of: rate, asOf: "2026-06-30").status == .pending)

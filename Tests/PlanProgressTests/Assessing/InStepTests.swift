@@ -22,7 +22,8 @@ struct InStepTests {
     let target = Sample.target(.inStep, nil)
     #expect(judge([2021: 5.5, 2022: 5.5], [2021: 6, 2022: 6], target).status == .onTrack)
     #expect(judge([2021: 5.4, 2022: 5.4], [2021: 6, 2022: 6], target).status == .lag)
-    #expect(judge([2021: 5.9, 2022: 5.9], [2021: 6, 2022: 6], Sample.target(.inStep, nil, comparison: .above)).status == .lag)
+    #expect(
+      judge([2021: 5.9, 2022: 5.9], [2021: 6, 2022: 6], Sample.target(.inStep, nil, comparison: .above)).status == .lag)
   }
 
   @Test("Only the years that both have are compared")

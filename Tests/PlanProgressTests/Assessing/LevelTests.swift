@@ -69,7 +69,8 @@ struct LevelTests {
     #expect(short.status == .notMeasurable)
     #expect(short.reason == .noBaseline)
     #expect(Sample.judge(Sample.target(.change, 5), [2023: 845]).reason == .noBaseline)
-    #expect(Sample.judge(Sample.target(.level, 900), [2023: .hedged(900, 880, 920)]).statusEnds == [.notMeasurable, .met])
+    #expect(
+      Sample.judge(Sample.target(.level, 900), [2023: .hedged(900, 880, 920)]).statusEnds == [.notMeasurable, .met])
   }
 
   @Test(

@@ -26,7 +26,8 @@ struct SentenceTests {
     let sentence = Sample.judge(firms, nil).sentence
     #expect(sentence.zh == "到2025年，长春新区高新技术企业数要达到900户以上；2021年为740户，现有文件没有给出更晚的数值。")
     #expect(
-      sentence.en == "Promised by 2025: High-tech firms (Changchun New Area) to reach at least 900; it was 740 in 2021, "
+      sentence.en
+        == "Promised by 2025: High-tech firms (Changchun New Area) to reach at least 900; it was 740 in 2021, "
         + "and the documents at hand give no later figure.")
     let silent = Sample.judge(Sample.target(.level, 900, comparison: .above, modality: .aspire), nil).sentence
     #expect(silent.zh == "到2025年，长春新区高新技术企业数力争超过900户；现有文件没有给出实际数值。")
@@ -123,6 +124,25 @@ struct SentenceTests {
       Sample.judge(Sample.target(.level, 150), [2020: 100, 2023: hedged]).sentence.zh
         == "到2025年，长春新区高新技术企业数要达到150户；2023年约128户（2020年为100户），已完成54%至60%，按时间应完成60%，"
         + "数值是约数，按两端的读数分别为略滞后和符合时序。余下2年平均每年要再增加11户。")
+  }
+
+  @Test(
+    "The hedge of a promise is kept in its wording",
+    arguments: [
+      (Quantity.hedged(900, 882, 918), "达到900户左右"), (.hedged(900, 855, 900, includesHigh: false), "达到近900户"),
+      (.hedged(900, 900, 1000, includesHigh: false), "要超过900户"),
+    ])
+  func hedge(goal: Quantity, words: String) {
+    #expect(Sample.judge(Sample.target(.level, goal), nil).sentence.zh.contains(words))
+  }
+
+  @Test("A cap on a sum is told as kept or passed")
+  func cap() {
+    let flow = Sample.indicator(name: "新增建设用地", nameEn: "New building land", unit: "公顷", measure: .flow)
+    let target = Sample.target(.cumulative, 50, comparison: .atMost)
+    #expect(
+      Sample.judge(target, [2021: 10], of: flow).sentence.zh
+        == "2021—2025年，长春新区新增建设用地累计要控制在50公顷以内；2021年合计10公顷，没有超出。")
   }
 
   @Test("A rank has a place and no share")
