@@ -24,7 +24,7 @@ extension TextStyle {
 
   private func lines(of units: [LineUnit], width: Double, maximumLines: Int) -> [String] {
     var lines: [String] = []
-    var line = Line()
+    var line = OpenLine()
     for (index, unit) in units.enumerated() {
       if self.width(ofThousandths: line.width + unit.width - unit.spaceWidth) <= width + Self.tolerance {
         line.append(unit)
@@ -34,7 +34,7 @@ extension TextStyle {
         return lines + [ellipsized(line.text + units[index...].map(\.text).joined(), to: width)]
       }
       if !line.isEmpty { lines.append(line.trimmed) }
-      line = Line()
+      line = OpenLine()
       if self.width(ofThousandths: unit.width - unit.spaceWidth) <= width + Self.tolerance {
         line.append(unit)
       } else {
@@ -45,7 +45,7 @@ extension TextStyle {
           return lines + pieces.prefix(room) + [ellipsized(rest, to: width)]
         }
         lines += pieces.dropLast()
-        line = Line(pieces.last ?? "")
+        line = OpenLine(pieces.last ?? "")
       }
     }
     return line.isEmpty ? lines : lines + [line.trimmed]
@@ -66,7 +66,7 @@ extension TextStyle {
   }
 
   /// A line that is being filled.
-  private struct Line {
+  private struct OpenLine {
     var text = ""
     var width = 0
     var isEmpty: Bool { text.isEmpty }

@@ -9,6 +9,29 @@ extension LineChart {
     let isAnnual: Bool
 
     init(_ spec: Spec) throws(ChartError) {
+      let data = try Self.data(spec)
+      all = data.values
+      isAnnual = data.times.allSatisfy { $0 == $0.rounded() }
+      var (times, values) = data
+      for (index, point) in spec.path.enumerated() {
+        try InputCheck.time(point.time, Datum("path", "time", index: index))
+        try InputCheck.value(point.value, Datum("path", "value", index: index))
+        times.append(point.time)
+        values.append(point.value)
+      }
+      if let asOf = spec.asOf {
+        try InputCheck.time(asOf.time, Datum("asOf", "time"))
+        times.append(asOf.time)
+      }
+      guard let low = values.min(), let high = values.max(), let first = times.min(), let last = times.max() else {
+        throw .noData
+      }
+      self.times = last > first ? first...last : (first - 0.5)...(last + 0.5)
+      self.values = spec.startsAtZero ? min(low, 0)...max(high, 0) : low...high
+    }
+
+    /// The times and values of the series and of the target.
+    private static func data(_ spec: Spec) throws(ChartError) -> (times: [Double], values: [Double]) {
       var times: [Double] = []
       var values: [Double] = []
       for series in spec.series {
@@ -26,23 +49,7 @@ extension LineChart {
         times.append(target.time)
         values += [target.value.low, target.value.high]
       }
-      all = values
-      isAnnual = times.allSatisfy { $0 == $0.rounded() }
-      for (index, point) in spec.path.enumerated() {
-        try InputCheck.time(point.time, Datum("path", "time", index: index))
-        try InputCheck.value(point.value, Datum("path", "value", index: index))
-        times.append(point.time)
-        values.append(point.value)
-      }
-      if let asOf = spec.asOf {
-        try InputCheck.time(asOf.time, Datum("asOf", "time"))
-        times.append(asOf.time)
-      }
-      guard let low = values.min(), let high = values.max(), let first = times.min(), let last = times.max() else {
-        throw .noData
-      }
-      self.times = last > first ? first...last : (first - 0.5)...(last + 0.5)
-      self.values = spec.startsAtZero ? min(low, 0)...max(high, 0) : low...high
+      return (times, values)
     }
   }
 }
