@@ -34,7 +34,7 @@ public struct Diagnostic: Error, Sendable, Hashable {
 
   /// A diagnostic with code `code` at `location`.
   public init(
-    _ severity: Severity = .error, _ code: String, at location: SourceLocation?, _ message: Text, help: Text? = nil,
+    _ severity: Severity, _ code: String, at location: SourceLocation?, _ message: Text, help: Text? = nil,
     notes: [Note] = []
   ) {
     self.severity = severity

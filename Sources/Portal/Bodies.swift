@@ -41,11 +41,11 @@ struct Bodies: Sendable {
 
   /// Errors for the links that lead to no page among `routes`.
   func deadLinks(_ routes: Set<String>) -> [Diagnostic] {
-    links.compactMap { link in
+    links.compactMap { link -> Diagnostic? in
       let path = String(link.target.prefix { $0 != "#" && $0 != "?" })
       guard !routes.contains(path) else { return nil }
       return Diagnostic(
-        "dead-link", at: link.location, Text(zh: "没有页面“\(path)”", en: "there is no page '\(path)'"),
+        .error, "dead-link", at: link.location, Text(zh: "没有页面“\(path)”", en: "there is no page '\(path)'"),
         help: nearestNameHelp(for: path, in: routes))
     }
   }

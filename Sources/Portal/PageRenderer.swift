@@ -23,11 +23,11 @@ struct PageRenderer: Sendable {
     let rendered: [Result<[Artifact], Diagnostic>]
     do {
       rendered = try await inParallel(pages, threads: threads) { page in
-        Result { () throws(Diagnostic) in try artifacts(of: page) }
+        Result { () throws(Diagnostic) in try files(of: page) }
       }
     } catch {
       // Rendering reports its faults as values; only cancellation ends here.
-      throw DiagnosticList([Diagnostic("cancelled", at: nil, Text(zh: "已取消", en: "cancelled"))])
+      throw DiagnosticList([Diagnostic(.error, "cancelled", at: nil, Text(zh: "已取消", en: "cancelled"))])
     }
     var artifacts: [Artifact] = []
     var faults: [Diagnostic] = []
@@ -41,7 +41,7 @@ struct PageRenderer: Sendable {
     return artifacts
   }
 
-  private func artifacts(of page: Page) throws(Diagnostic) -> [Artifact] {
+  private func files(of page: Page) throws(Diagnostic) -> [Artifact] {
     let context = edition.context(of: page, site: site)
     var files = [Artifact(path: page.route.file, bytes: try library.template(named: page.template).render(context))]
     guard !page.charts.isEmpty else { return files }

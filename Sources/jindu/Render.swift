@@ -45,14 +45,14 @@ struct Render: AsyncParsableCommand {
       return try String(contentsOf: URL(filePath: path), encoding: .utf8)
     } catch {
       throw Diagnostic(
-        "file-unreadable", at: SourceLocation(path: path),
+        .error, "file-unreadable", at: SourceLocation(path: path),
         Text(zh: "读不了这个文件，或者它不是 UTF-8 文本", en: "the file cannot be read, or is not UTF-8 text"))
     }
   }
 
   private static func notAnObject(_ path: String) -> Diagnostic {
     Diagnostic(
-      "data-not-an-object", at: SourceLocation(path: path),
+      .error, "data-not-an-object", at: SourceLocation(path: path),
       Text(zh: "数据文件最外层应是一个对象", en: "the data must be one object"),
       help: Text(zh: "写成 {\"名字\": 值, …}", en: "write {\"name\": value, …}"))
   }

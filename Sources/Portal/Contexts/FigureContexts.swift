@@ -8,7 +8,7 @@ extension Edition {
   func context(_ quantity: Quantity, unit: String) -> Value {
     [
       "text": .string(
-        quantity.printed.map { words($0, unit: unit) } ?? FigureText.text(quantity.value, unit: unit)),
+        quantity.printed.map { words($0, unit: unit) } ?? FigureText.figure(quantity.value, unit: unit)),
       "number": .string(FigureText.number(quantity.value)), "unit": .string(unit), "value": .float(quantity.value),
     ]
   }

@@ -34,7 +34,7 @@ extension Edition {
       "later": assessment.later.map { context($0, unit: unit) } ?? .none,
       "done": Value(assessment.done.map(percent)), "elapsed": Value(assessment.elapsed.map { percent(Interval($0)) }),
       "ratio": Value(assessment.ratio.map(ratio)), "gap": Value(assessment.gap.map(points)),
-      "needed": Value(assessment.needed.map(FigureText.number)), "outlook": Value(assessment.outlook?.rawValue),
+      "needed": Value(assessment.needed.map { FigureText.number($0) }), "outlook": Value(assessment.outlook?.rawValue),
       "reason": Value(assessment.reason?.rawValue),
       "sensitivity": assessment.sensitivity.map {
         ["path": .string($0.path.rawValue), "status": status($0.status)]
@@ -58,15 +58,15 @@ extension Edition {
   }
 
   private func percent(_ share: Interval) -> String {
-    ends(share) { FigureText.number($0 * 100, digits: 1) } + "%"
+    ends(share) { FigureText.number($0 * 100, decimals: 1) } + "%"
   }
 
   private func ratio(_ ratio: Interval) -> String {
-    ends(ratio) { FigureText.number($0, digits: 2) }
+    ends(ratio) { FigureText.number($0, decimals: 2) }
   }
 
   private func points(_ gap: Interval) -> String {
-    ends(gap) { FigureText.number($0, digits: 1) }
+    ends(gap) { FigureText.number($0, decimals: 1) }
   }
 
   private func ends(_ interval: Interval, _ text: (Double) -> String) -> String {

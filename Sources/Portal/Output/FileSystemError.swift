@@ -18,7 +18,7 @@ struct FileSystemError: Error {
   var diagnostic: Diagnostic {
     let reason = String(cString: strerror(code))
     return Diagnostic(
-      "write-failed", at: SourceLocation(path: path),
+      .error, "write-failed", at: SourceLocation(path: path),
       Text(zh: "写入失败（\(action)）：\(reason)", en: "cannot \(action): \(reason)"), help: help)
   }
 

@@ -116,14 +116,14 @@ public struct SiteWriter: Sendable {
 extension SiteWriter {
   private static var notADirectory: Diagnostic {
     Diagnostic(
-      "public-not-a-folder", at: SourceLocation(path: "Public"),
+      .error, "public-not-a-folder", at: SourceLocation(path: "Public"),
       Text(zh: "Public 不是目录（是文件或链接）", en: "Public is a file or a link, not a folder"),
       help: Text(zh: "请移走它，再重新生成", en: "move it away and build again"))
   }
 
   private static func foreignFile(_ path: String) -> Diagnostic {
     Diagnostic(
-      "foreign-file", at: SourceLocation(path: "Public/" + path),
+      .error, "foreign-file", at: SourceLocation(path: "Public/" + path),
       Text(zh: "这个文件不是本工具写的，不会删除它", en: "jindu did not write this file and will not delete it"),
       help: Text(
         zh: "请移到 Templates/assets/ 或别处；以点开头的文件会被保留", en: "move it to Templates/assets/ or elsewhere; dot-files are kept"

@@ -32,9 +32,9 @@ extension Edition {
 
   private func context(_ thresholds: Thresholds) -> Value {
     [
-      "ahead": .string(FigureText.number(thresholds.ahead, digits: 2)),
-      "on_track": .string(FigureText.number(thresholds.onTrack, digits: 2)),
-      "slight_lag": .string(FigureText.number(thresholds.slightLag, digits: 2)),
+      "ahead": .string(FigureText.number(thresholds.ahead, decimals: 2)),
+      "on_track": .string(FigureText.number(thresholds.onTrack, decimals: 2)),
+      "slight_lag": .string(FigureText.number(thresholds.slightLag, decimals: 2)),
     ]
   }
 

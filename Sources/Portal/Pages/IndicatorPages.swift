@@ -41,7 +41,7 @@ extension Edition {
 
   private func page(of indicator: Indicator, areas: [Area.ID]) -> Page {
     let headline = headlineArea(of: areas)
-    let profile = headline.map { profile(indicator, $0) }
+    let profile = headline.map { self.profile(indicator, $0) }
     let assessments = relations.assessmentsByIndicator[indicator.id] ?? []
     return Page(
       .indicator(indicator.id), template: "indicator", title: indicator.name,
@@ -50,14 +50,14 @@ extension Edition {
       charts: (profile?.charts ?? []) + (areas.count > 1 ? barChart(indicator, areas, highlighting: nil) : []),
       origin: indicator.origin,
       content: [
-        "indicator": describe(indicator), "profile": profile.map(\.context) ?? .none,
+        "indicator": describe(indicator), "profile": profile.map { $0.context } ?? .none,
         "areas": .list(areas.count > 1 ? areas.map { summary(indicator, $0) } : []),
         "roll_up": context(RollUp(assessments)), "links": links(to: assessments),
       ])
   }
 
   private func page(of indicator: Indicator, in area: Area.ID) -> Page {
-    let profile = profile(indicator, area)
+    let profile = self.profile(indicator, area)
     let name = plan.areas[area]?.name ?? area.rawValue
     return Page(
       seriesRoute(indicator.id, area), template: "indicator", title: name + " · " + indicator.name,

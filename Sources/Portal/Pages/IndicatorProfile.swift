@@ -35,7 +35,7 @@ extension Edition {
     guard let last = series?.observations.last, let quantity = last.quantity else {
       return locale(.sentenceNothing, ["name": name])
     }
-    let figure = quantity.printed ?? FigureText.text(quantity.value, unit: indicator.unit)
+    let figure = FigureText.figure(quantity, unit: indicator.unit)
     return locale(.sentenceLatest, ["name": name, "period": words(for: last.period), "figure": figure])
   }
 }

@@ -17,7 +17,7 @@ struct RouteTable: Sendable {
   private static func collision(_ route: Route, _ pages: [Page]) -> Diagnostic {
     let places = pages.compactMap(\.origin).map { SourceLocation(path: $0.path, line: $0.line) }.sorted()
     return Diagnostic(
-      "duplicate-route", at: places.last,
+      .error, "duplicate-route", at: places.last,
       Text(zh: "两个页面的地址都是“\(route.path)”", en: "two pages have the address '\(route.path)'"),
       help: Text(zh: "请改其中一个文件名", en: "rename one of the files"),
       notes: places.dropLast().map {

@@ -5,16 +5,18 @@ import PlanProgress
 /// The wording of one language: texts by dotted key, some with `{name}` for what is filled in.
 struct Locale: Sendable {
   private let texts: [String: String]
-  private let path: String
 
   /// Reads nested YAML mappings; the keys of a text are joined with dots.
   init(_ yaml: String, path: String) throws(DiagnosticList) {
     var texts: [String: String] = [:]
-    try Self.flatten(readYAML(yaml, path: path, firstLine: 1), under: "", into: &texts)
-    self.texts = texts
-    self.path = path
+    do throws(Diagnostic) {
+      try Self.flatten(readYAML(yaml, path: path), under: "", into: &texts)
+    } catch {
+      throw DiagnosticList([error])
+    }
     let missing = (Label.allCases.map(\.rawValue) + Status.allCases.map(Self.key)).filter { texts[$0] == nil }
     guard missing.isEmpty else { throw DiagnosticList(missing.map { Self.missingKey($0, path) }) }
+    self.texts = texts
   }
 
   /// The text under a dotted key, if there is one.
@@ -42,25 +44,24 @@ struct Locale: Sendable {
   private static func key(of status: Status) -> String { "status." + status.rawValue }
 
   private static func flatten(_ node: YAMLNode, under prefix: String, into texts: inout [String: String])
-    throws(DiagnosticList)
+    throws(Diagnostic)
   {
-    switch node.content {
-    case .scalar(let text): texts[prefix] = text
-    case .mapping(let entries):
+    switch node {
+    case .scalar(let scalar): texts[prefix] = scalar.text
+    case .mapping(let entries, _):
       for entry in entries {
         try flatten(entry.value, under: prefix.isEmpty ? entry.key : prefix + "." + entry.key, into: &texts)
       }
-    case .list:
-      throw DiagnosticList([
-        Diagnostic(
-          "locale-list", at: node.location, Text(zh: "文字表里不能有列表", en: "a list has no place among the texts"))
-      ])
+    case .list(_, let location):
+      throw Diagnostic(
+        .error, "locale-list", at: location,
+        Text(zh: "文字表里不能有列表", en: "a list has no place among the texts"))
     }
   }
 
   private static func missingKey(_ key: String, _ path: String) -> Diagnostic {
     Diagnostic(
-      "locale-missing-key", at: SourceLocation(path: path),
+      .error, "locale-missing-key", at: SourceLocation(path: path),
       Text(zh: "文字表缺少“\(key)”", en: "the wording of '\(key)' is missing"),
       help: Text(zh: "请补上这一条", en: "add it to the file"))
   }

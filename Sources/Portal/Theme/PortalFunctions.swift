@@ -11,9 +11,9 @@ struct PortalFunctions: Sendable {
   /// The standard environment with `t`, `asset` and `link`.
   var environment: Environment {
     var environment = Environment.standard
-    environment.register(function: Function("t", translate))
-    environment.register(function: Function("asset", parameters: ["name"]) { try asset(named: $0.string("name")) })
-    environment.register(function: Function("link", parameters: ["path"]) { try link(to: $0.string("path")) })
+    environment.register(function: "t", parameters: nil, translate)
+    environment.register(function: "asset", parameters: ["name"]) { try asset(named: $0.string("name")) }
+    environment.register(function: "link", parameters: ["path"]) { try link(to: $0.string("path")) }
     return environment
   }
 

@@ -62,7 +62,7 @@ struct Theme: Sendable {
     if let locale = locales[language] { return locale }
     throw DiagnosticList([
       Diagnostic(
-        "locale-missing", at: SourceLocation(path: "Templates/locales/\(language).yaml"),
+        .error, "locale-missing", at: SourceLocation(path: "Templates/locales/\(language).yaml"),
         Text(zh: "缺少语言“\(language)”的文字表", en: "there is no wording for language '\(language)'"),
         help: nearestNameHelp(for: language, in: locales.keys))
     ])
@@ -72,14 +72,14 @@ struct Theme: Sendable {
 
   private static var missing: Diagnostic {
     Diagnostic(
-      "templates-missing", at: SourceLocation(path: "Templates"),
+      .error, "templates-missing", at: SourceLocation(path: "Templates"),
       Text(zh: "找不到模板目录 Templates", en: "there is no folder Templates"),
       help: Text(zh: "请在项目根目录运行，或用 --root 指定", en: "run in the project's root, or name it with --root"))
   }
 
   private static func notUTF8(_ path: String) -> Diagnostic {
     Diagnostic(
-      "not-utf-8", at: SourceLocation(path: path), Text(zh: "文件不是 UTF-8 编码", en: "the file is not UTF-8 text"),
+      .error, "not-utf-8", at: SourceLocation(path: path), Text(zh: "文件不是 UTF-8 编码", en: "the file is not UTF-8 text"),
       help: Text(zh: "请另存为 UTF-8", en: "save it as UTF-8"))
   }
 }
