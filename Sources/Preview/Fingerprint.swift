@@ -5,7 +5,7 @@ import Glibc
 struct Fingerprint: Sendable, Equatable {
   private var files: [File] = []
 
-  private struct File: Sendable, Equatable {
+  fileprivate struct File: Sendable, Equatable {
     let path: String
     let inode: UInt
     let size: Int
