@@ -49,7 +49,8 @@ let package = Package(
     .executableTarget(
       name: "jindu",
       dependencies: [
-        "Portal", "Preview", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Portal", "Preview", "PlanModel", "Templating", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

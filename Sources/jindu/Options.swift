@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import PlanModel
 import Portal
 
 /// What every command takes.
@@ -43,7 +44,7 @@ struct BuildOptions: ParsableArguments {
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
   func validate() throws {
-    if let asOf, SiteBuilder.day(asOf) == nil {
+    if let asOf, CalendarDate(asOf) == nil {
       throw ValidationError("'\(asOf)' is not a day; write YYYY-MM-DD")
     }
     if threads < 1 { throw ValidationError("--threads must be at least 1") }
@@ -51,6 +52,6 @@ struct BuildOptions: ParsableArguments {
 
   /// A builder for the project at `root`.
   func builder(root: String) -> SiteBuilder {
-    SiteBuilder(root: root, asOf: asOf.flatMap(SiteBuilder.day), threads: threads)
+    SiteBuilder(root: root, asOf: asOf.flatMap { CalendarDate($0) }, threads: threads)
   }
 }
