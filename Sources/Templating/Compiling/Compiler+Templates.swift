@@ -51,7 +51,8 @@ extension Compiler {
   }
 
   private mutating func use(_ withContext: Bool, ignoresMissing: Bool = false) -> Int32 {
-    let locals = withContext ? builder.locals : []
+    // Whether Jinja2 hands `loop` on depends on what else the loop's body says; here it never is.
+    let locals = withContext ? builder.locals.filter { $0.name.text != "loop" } : []
     tables.templateUses.append(
       TemplateUse(ignoresMissing: ignoresMissing, withContext: withContext, locals: locals))
     return Int32(tables.templateUses.count - 1)

@@ -19,7 +19,7 @@ extension Renderer {
     case .tuple(let count): stack.append(.tuple(try pop(Int(count)).map { try $0.defined() }))
     case .dictionary(let count): try makeMap(pop(Int(count) * 2))
     case .noBranch:
-      stack.append(undefined(.message(Text(zh: "条件不成立，又没有 else", en: "the condition is false and there is no else"))))
+      stack.append(undefined(.noBranch))
     default: break
     }
   }

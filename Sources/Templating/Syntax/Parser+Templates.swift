@@ -33,7 +33,7 @@ extension Parser {
     var withContext: Bool?
     repeat {
       withContext = takeContext()
-      if withContext != nil || (!names.isEmpty && current.kind == .tagEnd) { break }
+      if withContext != nil { break }
       let span = current.span
       let name = try parseName()
       guard !name.hasPrefix("_") else {

@@ -9,6 +9,8 @@ public struct Undefined: Sendable {
     case parameter(String, macro: String)
     case export(String, template: String, known: [String])
     case message(Text)
+    /// An inline `if` without `else` that is false; as in Jinja2 it prints nothing and counts as false.
+    case noBranch
   }
 
   let reason: Reason
@@ -18,6 +20,11 @@ public struct Undefined: Sendable {
   init(_ reason: Reason, at site: Site? = nil) {
     self.reason = reason
     self.site = site
+  }
+
+  /// Whether it may be printed, as nothing.
+  var isBlank: Bool {
+    if case .noBranch = reason { true } else { false }
   }
 
   /// The error of using it.
@@ -40,6 +47,7 @@ public struct Undefined: Sendable {
     case .export(let name, let template, _):
       Text(zh: "模板“\(template)”没有导出“\(name)”", en: "template '\(template)' does not export '\(name)'")
     case .message(let message): message
+    case .noBranch: Text(zh: "条件不成立，又没有 else", en: "the condition is false and there is no else")
     }
   }
 
@@ -48,7 +56,7 @@ public struct Undefined: Sendable {
     case .export(let name, _, let known): nearestNameHelp(for: name, in: known)
     case .member(let name, let owner): nearestNameHelp(for: name, in: owner.memberNames)
     case .item(.string(let key), .map(let map)): nearestNameHelp(for: key, in: map.keys)
-    case .name, .item, .parameter, .message: nil
+    case .name, .item, .parameter, .message, .noBranch: nil
     }
   }
 }

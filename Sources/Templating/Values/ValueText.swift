@@ -6,6 +6,7 @@ extension Value {
     switch self {
     case .string(let text): return text
     case .markup(let markup): return markup.text
+    case .undefined(let undefined) where undefined.isBlank: return ""
     case .undefined(let undefined): throw undefined.error
     case .iterator, .function, .reference: throw unprintable
     default:

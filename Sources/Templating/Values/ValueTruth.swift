@@ -11,6 +11,7 @@ extension Value {
     case .list(let items), .tuple(let items): !items.isEmpty
     case .map(let map): !map.isEmpty
     case .iterator, .function, .reference: true
+    case .undefined(let undefined) where undefined.isBlank: false
     case .undefined(let undefined): throw undefined.error
     }
   }
@@ -36,6 +37,7 @@ extension Value {
     case .map(let map): return map.entries.map { .string($0.key) }
     case .string(let text): return text.unicodeScalars.map { .string(String($0)) }
     case .markup(let markup): return markup.text.unicodeScalars.map { .markup(Markup(String($0))) }
+    case .undefined(let undefined) where undefined.isBlank: return []
     case .undefined(let undefined): throw undefined.error
     default: throw RenderError.notIterable(self)
     }
