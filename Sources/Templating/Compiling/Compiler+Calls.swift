@@ -26,7 +26,7 @@ extension Compiler {
   }
 
   /// Applies a filter to what is on top of the stack.
-  mutating func compile(_ use: FilterUse, _ span: Span) {
+  mutating func compile(_ use: FilterUse) {
     guard let filter = environment.filters[use.name] else {
       fail(
         "template-filter", use.span, Text(zh: "没有名为“\(use.name)”的过滤器", en: "there is no filter '\(use.name)'"),
@@ -35,11 +35,11 @@ extension Compiler {
     }
     let call = compile(use.arguments)
     tables.filters.append(filter)
-    emit(.filter(Int32(tables.filters.count - 1), call: call), span)
+    emit(.filter(Int32(tables.filters.count - 1), call: call), use.span)
   }
 
   /// Applies a test to what is on top of the stack.
-  mutating func compileTest(_ use: FilterUse, _ span: Span) {
+  mutating func compileTest(_ use: FilterUse) {
     guard let test = environment.tests[use.name] else {
       fail(
         "template-test", use.span, Text(zh: "没有名为“\(use.name)”的测试", en: "there is no test '\(use.name)'"),
@@ -48,6 +48,6 @@ extension Compiler {
     }
     let call = compile(use.arguments)
     tables.tests.append(test)
-    emit(.test(Int32(tables.tests.count - 1), call: call), span)
+    emit(.test(Int32(tables.tests.count - 1), call: call), use.span)
   }
 }

@@ -4,10 +4,10 @@ extension Compiler {
     switch expression.kind {
     case .constant(let value): emit(.constant(constant(value)), span)
     case .name(let name): load(name, span)
-    case .member(let owner, let name):
+    case .member(let owner, let name, let nameSpan):
       compile(owner)
       let index = self.name(name)
-      emit(Value.isMapMethod(name) ? .method(index) : .member(index), span)
+      emit(Value.isMapMethod(name) ? .method(index) : .member(index), nameSpan)
     case .item(let owner, let key):
       compile(owner, key)
       emit(.item, span)
@@ -26,10 +26,10 @@ extension Compiler {
       emit(.call(call), span)
     case .filter(let operand, let use):
       compile(operand)
-      compile(use, span)
+      compile(use)
     case .test(let operand, let use):
       compile(operand)
-      compileTest(use, span)
+      compileTest(use)
     case .compare, .and, .or, .conditional: compileBranching(expression)
     case .list, .tuple, .dictionary: compileCollection(expression)
     }

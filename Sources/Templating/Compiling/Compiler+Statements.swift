@@ -100,6 +100,6 @@ extension Compiler {
     compileScope(body, span)
     emit(.endCapture, span)
     builder.mayBeExtended = mayBeExtended
-    for filter in filters { compile(filter, filter.span) }
+    for filter in filters { compile(filter) }
   }
 }

@@ -35,7 +35,7 @@ extension Compiler {
   }
 
   mutating func compileImport(
-    _ template: Expression, _ names: [(name: String, alias: String)], _ withContext: Bool, _ span: Span
+    _ template: Expression, _ names: [Statement.ImportedName], _ withContext: Bool, _ span: Span
   ) {
     compileTemplateName(template, ignoresMissing: false)
     emit(.importModule(use(withContext)), template.span)
@@ -43,10 +43,10 @@ extension Compiler {
     let module = declare(" module")
     emit(.storeSlot(module), span)
     closeScope()
-    for (name, alias) in names {
+    for imported in names {
       emit(.loadSlot(module), span)
-      emit(.export(self.name(name)), span)
-      store(alias, span)
+      emit(.export(name(imported.name)), imported.span)
+      store(imported.alias, imported.span)
     }
   }
 

@@ -9,8 +9,10 @@ extension Renderer {
       let message = Text(zh: "函数出错：\(error)", en: "the function failed: \(error)")
       return Diagnostic(.error, "template-function", at: here.location, message)
     }
-    let help = error.unknownName.map { nearestNameHelp(for: $0, in: visibleNames) } ?? error.help
-    return Diagnostic(.error, error.code, at: (error.site ?? here).location, error.message, help: help)
+    let help = error.unknownName.map { name in
+      nearestNameHelp(for: name, in: visibleNames.filter { $0 != name })
+    }
+    return Diagnostic(.error, error.code, at: (error.site ?? here).location, error.message, help: help ?? error.help)
   }
 
   /// Every name that a variable could have been meant by here.
@@ -30,6 +32,8 @@ extension Diagnostic {
   /// The same with one more place in the chain.
   func noted(_ site: Site, _ message: Text) -> Diagnostic {
     let note = Note(at: site.location, message)
+    // An endless recursion repeats itself; a few rounds say enough.
+    guard note != notes.last, notes.count < 20 else { return self }
     return Diagnostic(severity, code, at: location, self.message, help: help, notes: notes + [note])
   }
 }

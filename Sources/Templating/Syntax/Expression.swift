@@ -6,7 +6,7 @@ struct Expression: Sendable {
   indirect enum Kind: Sendable {
     case constant(Value)
     case name(String)
-    case member(Expression, String)
+    case member(Expression, String, Span)
     case item(Expression, Expression)
     case slice(Expression, start: Expression?, end: Expression?, step: Expression?)
     case negate(Expression)

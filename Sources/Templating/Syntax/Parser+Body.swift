@@ -7,7 +7,11 @@ extension Parser {
     var body: [Statement] = []
     while current.kind != .end {
       body += parseBody()
-      if let (name, span) = endTag { reportStray(name, span) }
+      guard let (name, span) = endTag else { continue }
+      if !isOrphan(name) {
+        report(error(span, Text(zh: "没有可由“\(name)”结束的标签", en: "there is no open tag that '\(name)' could end")))
+      }
+      skipEndTag()
     }
     return body
   }
@@ -30,6 +34,8 @@ extension Parser {
         }
       } catch {
         report(error)
+        if let head { orphans.append("end" + head) }
+        head = nil
         skipTag(from: start)
       }
     }
@@ -58,11 +64,18 @@ extension Parser {
     return Statement(kind: .output(expression, .markup), span: span(from: start))
   }
 
-  /// Reports an end tag that nothing waits for, and goes on behind it.
-  private mutating func reportStray(_ name: String, _ span: Span) {
-    report(error(span, Text(zh: "没有可由“\(name)”结束的标签", en: "there is no open tag that '\(name)' could end")))
+  mutating func skipEndTag() {
     place += 2
     skipTag(from: place)
+  }
+
+  /// Whether an end tag, or an `else`, belongs to a tag whose head was faulty.
+  mutating func isOrphan(_ name: String) -> Bool {
+    if let place = orphans.lastIndex(of: name) {
+      orphans.remove(at: place)
+      return true
+    }
+    return !name.hasPrefix("end") && !orphans.isEmpty
   }
 
   static let endTags: Set<String> = [

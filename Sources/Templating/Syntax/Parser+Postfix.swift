@@ -37,8 +37,8 @@ extension Parser {
   private mutating func parseMember(of owner: Expression) throws(SyntaxError) -> Expression {
     switch current.kind {
     case .name(let name):
-      advance()
-      return make(.member(owner, name), from: owner)
+      let span = take().span
+      return make(.member(owner, name, span), from: owner)
     case .integer(let number):
       let index = Expression(kind: .constant(.int(number)), span: current.span)
       advance()

@@ -6,12 +6,14 @@ extension Parser {
   mutating func parseTag() throws(SyntaxError) -> Statement {
     let start = take().span
     let (name, span) = try expectName(Text(zh: "标签名", en: "the name of a tag"))
+    head = nearestName(to: name, in: Self.tags.keys) ?? name
     guard let parse = Self.tags[name] else {
       throw error(
         span, Text(zh: "没有名为“\(name)”的标签", en: "there is no tag '\(name)'"),
         help: nearestNameHelp(for: name, in: Self.tags.keys), code: "template-tag")
     }
     let kind = try parse(&self, span)
+    head = nil
     return Statement(kind: kind, span: self.span(from: start))
   }
 
@@ -38,11 +40,13 @@ extension Parser {
   ) throws(SyntaxError) -> (body: [Statement], end: String) {
     _ = skip(.colon)
     try expect(.tagEnd)
+    head = nil
     openTags.append(OpenTag(name: tag, span: span, expected: expected))
     defer { openTags.removeLast() }
     var body = parseBody()
     while let (name, nameSpan) = endTag, !openTags.contains(where: { $0.expected.contains(name) }) {
-      reportMisfit(name, nameSpan, tag, expected)
+      if !isOrphan(name) { reportMisfit(name, nameSpan, tag, expected) }
+      skipEndTag()
       body += parseBody()
     }
     guard let (name, _) = endTag, expected.contains(name) else { throw unclosed(tag, span, expected) }
@@ -50,15 +54,13 @@ extension Parser {
     return (body, name)
   }
 
-  /// Reports an end tag that no open tag waits for, and goes on behind it.
+  /// Reports an end tag that no open tag waits for.
   private mutating func reportMisfit(_ name: String, _ span: Span, _ tag: String, _ expected: [String]) {
     report(
       error(
         span, Text(zh: "“\(tag)”还没有结束，不能用“\(name)”", en: "'\(name)' does not fit: '\(tag)' is still open"),
         help: Text(
           zh: "这里可用：\(expected.joined(separator: "、"))", en: "expected here: \(expected.joined(separator: ", "))")))
-    place += 2
-    skipTag(from: place)
   }
 
   private func unclosed(_ tag: String, _ span: Span, _ expected: [String]) -> SyntaxError {

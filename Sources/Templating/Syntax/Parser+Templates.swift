@@ -29,7 +29,7 @@ extension Parser {
   mutating func parseFrom() throws(SyntaxError) -> Statement.Kind {
     let template = try parseExpression()
     guard skip("import") else { throw unexpected(Text(zh: "“import”", en: "'import'")) }
-    var names: [(name: String, alias: String)] = []
+    var names: [Statement.ImportedName] = []
     var withContext: Bool?
     repeat {
       withContext = takeContext()
@@ -39,7 +39,7 @@ extension Parser {
       guard !name.hasPrefix("_") else {
         throw error(span, Text(zh: "以下划线开头的名称不能导入", en: "names that start with an underscore cannot be imported"))
       }
-      names.append((name, skip("as") ? try parseName() : name))
+      names.append(.init(name: name, alias: skip("as") ? try parseName() : name, span: span))
     } while skip(.comma)
     withContext = withContext ?? takeContext()
     try expect(.tagEnd)

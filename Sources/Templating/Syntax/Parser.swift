@@ -10,6 +10,10 @@ struct Parser {
   var blockNames: Set<String> = []
   /// The tags that are open around the current one, outermost first.
   var openTags: [OpenTag] = []
+  /// The tag whose head is being read, up to its delimiter.
+  var head: String?
+  /// The ends of tags whose heads were faulty: they are not reported again.
+  var orphans: [String] = []
   private var depth = 0
 
   struct OpenTag {

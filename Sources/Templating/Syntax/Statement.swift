@@ -16,7 +16,7 @@ struct Statement: Sendable {
     case extends(Expression)
     case include(Include)
     case importModule(Expression, name: String, withContext: Bool)
-    case importNames(Expression, [(name: String, alias: String)], withContext: Bool)
+    case importNames(Expression, [ImportedName], withContext: Bool)
     case macro(MacroSyntax)
     case call(MacroSyntax, call: Expression)
   }
@@ -34,6 +34,12 @@ struct Statement: Sendable {
     let isScoped: Bool
     let isRequired: Bool
     let body: [Statement]
+  }
+
+  struct ImportedName: Sendable {
+    let name: String
+    let alias: String
+    let span: Span
   }
 
   struct Include: Sendable {
