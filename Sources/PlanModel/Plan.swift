@@ -6,7 +6,7 @@ public struct Plan: Sendable {
   public let themes: Catalog<Theme>
   /// The documents, by day of publication.
   public let sources: Catalog<Source>
-  /// The areas, by kind and name.
+  /// The areas, by kind, then by code, square of the tile map and id.
   public let areas: Catalog<Area>
   /// The industry chains, by group in order of the documents.
   public let chains: Catalog<Chain>
@@ -74,8 +74,8 @@ public struct Plan: Sendable {
     return groups.reduce(into: [:]) { result, group in
       // Sorting is not stable, so the row's place decides last.
       let ordered = group.value.sorted { left, right in
-        let (before, after) = (sources[left.citation.source]?.published, sources[right.citation.source]?.published)
         if left.period != right.period { return left.period < right.period }
+        let (before, after) = (sources[left.citation.source]?.published, sources[right.citation.source]?.published)
         if let before, let after, before != after { return before < after }
         return (left.origin.path, left.origin.line) < (right.origin.path, right.origin.line)
       }

@@ -23,46 +23,26 @@ struct CSVTable: Sendable {
   /// The line on which each of those rows begins.
   let lines: [Int32]
 
-  /// The rows below the header.
-  var rows: some RandomAccessCollection<CSVRow> {
-    lines.indices.lazy.map { CSVRow(table: self, index: $0) }
-  }
-
   /// The cells of the header row.
   var headerCells: [CSVCell] {
     header.map { CSVCell(table: self, slice: $0, rowLine: headerLine, rowStart: header.first?.start ?? 0) }
   }
-}
 
-/// A row below the header.
-struct CSVRow: Sendable {
-  let table: CSVTable
-  let index: Int
-
-  /// The line on which it begins.
-  var line: Int { Int(table.lines[index]) }
-
-  /// The cell in a column.
-  subscript(column: Int) -> CSVCell {
-    let first = index * table.header.count
-    return CSVCell(
-      table: table, slice: table.slices[first + column], rowLine: line, rowStart: table.slices[first].start)
+  /// The bytes of the cell in a row and column.
+  func slice(row: Int, column: Int) -> Slice {
+    slices[row * header.count + column]
   }
-}
 
-/// A cell, read and placed only when asked for.
-struct CSVCell: Sendable {
-  let table: CSVTable
-  let slice: CSVTable.Slice
-  let rowLine: Int
-  let rowStart: Int32
+  /// The cell in a row and column.
+  func cell(row: Int, column: Int) -> CSVCell {
+    CSVCell(
+      table: self, slice: slice(row: row, column: column), rowLine: Int(lines[row]),
+      rowStart: slice(row: row, column: 0).start)
+  }
 
-  /// Whether nothing is written in it.
-  var isEmpty: Bool { slice.start == slice.end }
-
-  /// What is written in it.
-  var text: String {
-    let written = table.bytes[Int(slice.start)..<Int(slice.end)]
+  /// What is written in a cell.
+  func text(of slice: Slice) -> String {
+    let written = bytes[Int(slice.start)..<Int(slice.end)]
     guard slice.hasDoubledQuotes else { return String(decoding: written, as: UTF8.self) }
     var undoubled: [UInt8] = []
     var isSecond = false
@@ -72,6 +52,17 @@ struct CSVCell: Sendable {
     }
     return String(decoding: undoubled, as: UTF8.self)
   }
+}
+
+/// A cell and its place, for what is said about it.
+struct CSVCell: Sendable {
+  let table: CSVTable
+  let slice: CSVTable.Slice
+  let rowLine: Int
+  let rowStart: Int32
+
+  /// What is written in it.
+  var text: String { table.text(of: slice) }
 
   /// Where it is; counts characters, so it is worked out for faults alone.
   var location: SourceLocation {
@@ -82,6 +73,11 @@ struct CSVCell: Sendable {
     let firstLine = text.split(separator: "\n", omittingEmptySubsequences: false).first ?? ""
     return SourceLocation(path: table.path, line: line, column: column, length: max(1, firstLine.count))
   }
+}
+
+extension CSVTable.Slice {
+  /// Whether nothing is written.
+  var isEmpty: Bool { start == end }
 }
 
 extension UInt8 {

@@ -3,15 +3,18 @@ import PlanModel
 
 /// Reads the values of one row and collects what is wrong with them.
 struct RowReader {
-  let row: CSVRow
+  let table: CSVTable
+  /// The number of the row among the table's rows, from 0.
+  let row: Int
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ row: CSVRow) {
+  init(_ table: CSVTable, row: Int) {
+    self.table = table
     self.row = row
   }
 
   /// Where the row was written.
-  var origin: Origin { Origin(path: row.table.path, line: row.line) }
+  var origin: Origin { Origin(path: table.path, line: Int(table.lines[row])) }
 
   /// The value in a column that must not be blank; nil if it is blank or cannot be read.
   mutating func required<Value>(_ column: CSVColumn<Value>) -> Value? {
@@ -25,8 +28,10 @@ struct RowReader {
 
   /// The value in a column; nil if it is blank or cannot be read.
   mutating func optional<Value>(_ column: CSVColumn<Value>) -> Value? {
-    guard let cell = cell(column), !cell.isEmpty else { return nil }
-    let text = cell.text
+    guard let index = column.index else { return nil }
+    let slice = table.slice(row: row, column: index)
+    guard !slice.isEmpty else { return nil }
+    let text = table.text(of: slice)
     if let value = column.format.parse(text) { return value }
     let fault = column.format.fault(text)
     report(fault.code, at: column, fault.message, help: fault.help)
@@ -35,12 +40,12 @@ struct RowReader {
 
   /// Whether nothing is written in a column.
   func isBlank<Value>(_ column: CSVColumn<Value>) -> Bool {
-    cell(column)?.isEmpty ?? true
+    column.index.map { table.slice(row: row, column: $0).isEmpty } ?? true
   }
 
   /// The place of a column's cell; of the row if the file does not have the column.
   func location<Value>(_ column: CSVColumn<Value>) -> SourceLocation {
-    cell(column)?.location ?? SourceLocation(path: row.table.path, line: row.line, column: 1)
+    column.index.map { table.cell(row: row, column: $0).location } ?? SourceLocation(origin)
   }
 
   /// Adds a fault of a column's cell.
@@ -48,9 +53,5 @@ struct RowReader {
     _ code: String, at column: CSVColumn<Value>, _ message: Text, help: Text? = nil, notes: [Diagnostic.Note] = []
   ) {
     diagnostics.append(Diagnostic(.error, code, at: location(column), message, help: help, notes: notes))
-  }
-
-  private func cell<Value>(_ column: CSVColumn<Value>) -> CSVCell? {
-    column.index.map { row[$0] }
   }
 }

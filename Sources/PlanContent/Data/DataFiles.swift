@@ -24,7 +24,6 @@ func readData<Decoder: RowDecoder>(
     var header = CSVHeader(table)
     let decoder = columns(&header)
     diagnostics += header.diagnostics
-    records.reserveCapacity(records.count + table.lines.count)
     read(table, with: decoder, into: &records, diagnostics: &diagnostics)
   }
   return records
@@ -34,14 +33,14 @@ private func read<Decoder: RowDecoder>(
   _ table: CSVTable, with decoder: Decoder, into records: inout [Decoder.Record], diagnostics: inout [Diagnostic]
 ) {
   let known = diagnostics.count
-  for row in table.rows {
-    var reader = RowReader(row)
+  for row in table.lines.indices {
+    var reader = RowReader(table, row: row)
     if let record = decoder.decode(&reader) { records.append(record) }
     if !reader.diagnostics.isEmpty { diagnostics += reader.diagnostics }
     guard diagnostics.count - known < faultLimit else {
       diagnostics.append(
         Diagnostic(
-          .error, "too-many-faults", at: SourceLocation(path: table.path, line: row.line, column: 1),
+          .error, "too-many-faults", at: SourceLocation(reader.origin),
           Text(zh: "错误太多，这一行之后没有再检查", en: "too many faults: what follows this line was not read")))
       return
     }

@@ -8,15 +8,27 @@ struct Decimal: Sendable, Hashable {
 
   /// Reads an optional sign, digits, and an optional point with digits after it; nil for anything else.
   init?(_ text: String) {
-    var digits = Substring(text).utf8
-    if digits.first == UInt8(ascii: "-") || digits.first == UInt8(ascii: "+") { digits.removeFirst() }
-    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let isPlain = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (48...57).contains($0) } }
-    guard isPlain, (1...2).contains(parts.count), let value = Double(text), value.isFinite else { return nil }
+    var places: Int?
+    var previous = UInt8(ascii: "+")
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): places = places.map { $0 + 1 }
+      case UInt8(ascii: "."):
+        guard places == nil, isDigit(previous) else { return nil }
+        places = 0
+      case UInt8(ascii: "+"), UInt8(ascii: "-"):
+        guard index == 0 else { return nil }
+      default: return nil
+      }
+      previous = byte
+    }
+    guard isDigit(previous), let value = Double(text), value.isFinite else { return nil }
     self.value = value
-    self.precision = 0.5 / powerOfTen(parts.count == 2 ? parts[1].count : 0)
+    self.precision = 0.5 / powerOfTen(places ?? 0)
   }
 }
+
+private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
 extension TextFormat where Value == Decimal {
   /// A plain decimal number, without separators or unit.

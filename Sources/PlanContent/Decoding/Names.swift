@@ -4,12 +4,13 @@ import PlanModel
 /// The ids of one kind of entity that Content knows, and what else they may be called.
 struct Names<Entity: Sendable>: Sendable {
   /// The ids.
-  private let ids: Set<String>
+  private let ids: [String: Identifier<Entity>]
   /// Names that writers put where the id belongs, such as the Chinese one.
   private var aliases: [String: String] = [:]
 
   init(_ ids: some Sequence<String>) {
-    self.ids = Set(ids)
+    // Every reference to an entity shares the one id kept here.
+    self.ids = Dictionary(ids.map { ($0, Identifier(rawValue: $0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Remembers other names of entities; of two entities with one name the first counts.
@@ -19,7 +20,7 @@ struct Names<Entity: Sendable>: Sendable {
 
   /// The id itself if it is known.
   subscript(id: String) -> Identifier<Entity>? {
-    ids.contains(id) ? Identifier(rawValue: id) : nil
+    ids[id]
   }
 
   /// The help for a name that is not known.
@@ -27,7 +28,7 @@ struct Names<Entity: Sendable>: Sendable {
     if let id = aliases[name] {
       return Text(zh: "这里要写 id：“\(id)”", en: "write the id here: '\(id)'")
     }
-    return nearestNameHelp(for: name, in: ids)
+    return nearestNameHelp(for: name, in: ids.keys)
   }
 }
 

@@ -35,14 +35,14 @@ struct PrintedUnit: Sendable {
     var spellings = [base]
     if let slash = base.firstIndex(of: "/"), slash > 0 { spellings.append(Array(base[..<slash])) }
     if base.count > 1, base.first == "个" { spellings.append(Array(base.dropFirst())) }
-    for group in interchangeable where group.contains(base) { spellings += group.filter { $0 != base } }
+    if let group = interchangeable.first(where: { $0.contains(base) }) { spellings += group.filter { $0 != base } }
     return spellings
   }
 
   private static let magnitudes: [Unicode.Scalar: Int] = ["十": 1, "百": 2, "千": 3, "万": 4, "亿": 8]
 
   private static let interchangeable: [[PrintedText.Scalars]] = [
-    ["户", "家", "个", "所", "项", "座", "处", "件", "支", "套", "场", "大"], ["人", "名", "位"], ["辆", "台", "列"],
+    ["户", "家", "个", "所", "项", "座", "处", "件", "支", "套", "场", "大"], ["人", "名", "位", "个"], ["辆", "台", "列"],
     ["天", "日"], ["公里", "千米"], ["吨标煤", "吨标准煤"], ["标箱", "标准箱"],
   ].map { $0.map(\.scalars) }
 }

@@ -11,6 +11,16 @@ public enum Period: Sendable, Hashable {
 
   /// Reads `2021`, `2021-06`, `2021-Q3` or `2017/2021`; nil for anything else.
   public init?(_ text: some StringProtocol) {
+    self.init(String(text))
+  }
+
+  /// Reads `2021`, `2021-06`, `2021-Q3` or `2017/2021`; nil for anything else.
+  public init?(_ text: String) {
+    // Most periods in data files are years.
+    if let year = Self.year(text[...]) {
+      self = .year(year)
+      return
+    }
     let halves = text.split(separator: "/", omittingEmptySubsequences: false)
     if halves.count == 2 {
       guard let first = Self.year(halves[0]), let last = Self.year(halves[1]), first <= last else { return nil }
@@ -18,11 +28,7 @@ public enum Period: Sendable, Hashable {
       return
     }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let head = parts.first, let year = Self.year(head), parts.count <= 2 else { return nil }
-    guard parts.count == 2 else {
-      self = .year(year)
-      return
-    }
+    guard parts.count == 2, let year = Self.year(parts[0]) else { return nil }
     if parts[1].first == "Q", let quarter = Int(parts[1].dropFirst()), (1...4).contains(quarter) {
       self = .quarter(year, quarter)
     } else if parts[1].utf8.count == 2, let month = Int(parts[1]), (1...12).contains(month) {
@@ -66,7 +72,7 @@ public enum Period: Sendable, Hashable {
     Double(end.year - 1) + Double(end.month) / 12
   }
 
-  private static func year(_ text: some StringProtocol) -> Int? {
+  private static func year(_ text: Substring) -> Int? {
     text.utf8.count == 4 && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
   }
 }
