@@ -28,42 +28,42 @@ struct SampleContent {
       "---\nname: 激光\nname_en: Laser\ngroup: 信息\nsource: plan-14th\nlocator: box-3/2\n---\n",
     "campaigns/block-one.md":
       """
-      ---
-      name: 板块一
-      name_en: Block One
-      set: blocks
-      level: city
-      period: 2021/2025
-      areas: [new-area]
-      chains: [laser]
-      source: plan-14th
-      locator: 3.1.1
-      ---
-      """,
+    ---
+    name: 板块一
+    name_en: Block One
+    set: blocks
+    level: city
+    period: 2021/2025
+    areas: [new-area]
+    chains: [laser]
+    source: plan-14th
+    locator: 3.1.1
+    ---
+    """,
     "indicators/gdp.md":
       """
-      ---
-      name: 地区生产总值
-      name_en: GDP
-      theme: economy
-      unit: 亿元
-      direction: up
-      measure: flow
-      definition: 全年。
-      ---
-      """,
+    ---
+    name: 地区生产总值
+    name_en: GDP
+    theme: economy
+    unit: 亿元
+    direction: up
+    measure: flow
+    definition: 全年。
+    ---
+    """,
     "indicators/services-share.md":
       """
-      ---
-      name: 服务业占比
-      name_en: Services share
-      theme: economy
-      unit: "%"
-      direction: up
-      measure: share
-      definition: 占比。
-      ---
-      """,
+    ---
+    name: 服务业占比
+    name_en: Services share
+    theme: economy
+    unit: "%"
+    direction: up
+    measure: share
+    definition: 占比。
+    ---
+    """,
   ]
 
   static let observationHeader = "indicator,area,period,value,printed,status,source,locator,note\n"

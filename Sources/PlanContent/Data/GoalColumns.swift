@@ -28,7 +28,8 @@ struct GoalColumns {
       return Promise(printed: words)
     }
     checkShare(&reader, number, kind: kind, indicator: indicator)
-    let figure = words.flatMap { reader.figure(kind.read($0, unit: indicator.unit), number: number, at: (value, printed)) }
+    let reading = words.map { kind.read($0, unit: indicator.unit) } ?? .words
+    let figure = reader.figure(reading, number: number, at: (value, printed))
     var promise = Promise(quantity: Quantity(number, printed: words, figure: figure), printed: words)
     if let end = rangeEnd(&reader, kind: kind, from: number) {
       promise.quantity = Quantity(

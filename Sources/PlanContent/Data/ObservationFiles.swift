@@ -86,6 +86,7 @@ private struct ObservationDecoder: RowDecoder {
     reader.report(
       "future-actual", at: self.period,
       Text(zh: "\(period) 在 \(asOf) 还没有结束，不会有实际数", en: "\(period) is not over on \(asOf), so it has no result yet"),
-      help: Text(zh: "预计数用状态 F；或者更正 site.yaml 的 as_of", en: "use status F for a forecast, or correct as_of in site.yaml"))
+      help: Text(
+        zh: "预计数用状态 F；或者更正 site.yaml 的 as_of", en: "use status F for a forecast, or correct as_of in site.yaml"))
   }
 }

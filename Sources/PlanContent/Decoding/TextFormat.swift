@@ -17,9 +17,9 @@ struct TextFormat<Value: Sendable>: Sendable {
 }
 
 extension TextFormat where Value == String {
-  /// Any text.
+  /// Any text; nothing is wrong with any.
   static var text: Self {
-    Self(parse: { $0 }, fault: { Fault(code: "bad-value", message: Text(zh: $0, en: $0), help: nil) })
+    Self(parse: { $0 }, fault: { Fault(code: "bad-text", message: Text(zh: $0, en: $0), help: nil) })
   }
 
   /// A web address.

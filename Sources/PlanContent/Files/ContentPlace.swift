@@ -28,10 +28,8 @@ enum ContentPlace: String, CaseIterable {
       self = place
       return
     }
-    let folder = inside.prefix { $0 != "/" } == "data" ? inside.split(separator: "/").dropLast() : [inside.prefix { $0 != "/" }]
-    let name = inside.dropFirst(folder.joined(separator: "/").count + 1)
-    guard let dot = name.lastIndex(of: "."), !name.contains("/") else { return nil }
-    self.init(rawValue: "\(folder.joined(separator: "/"))/*\(name[dot...])")
+    guard let slash = inside.lastIndex(of: "/"), let dot = inside.lastIndex(of: "."), slash < dot else { return nil }
+    self.init(rawValue: "\(inside[...slash])*\(inside[dot...])")
   }
 }
 

@@ -9,6 +9,8 @@ struct NumberScanner {
     var hasSurplus = false
     /// Whether 万 or 亿 belongs to it.
     var hasMyriad = false
+    /// The power of ten of its last magnitude: 8 where it ends in 亿.
+    var magnitude = 0
     /// Whether it is written in Arabic digits.
     let isArabic: Bool
   }
@@ -17,6 +19,17 @@ struct NumberScanner {
 
   /// The number that begins at `start`.
   func match(at start: Int) -> Match? {
+    guard var match = term(at: start) else { return nil }
+    let magnitude = match.magnitude
+    guard magnitude >= 4, let rest = term(at: match.end), rest.number.value(in: 0) < powerOfTen(magnitude),
+      let sum = match.number.adding(rest.number)
+    else { return match }
+    (match.number, match.end, match.hasSurplus) = (sum, rest.end, match.hasSurplus || rest.hasSurplus)
+    return match
+  }
+
+  /// One term of a number: 1万 and 5千 of `1万5千`.
+  private func term(at start: Int) -> Match? {
     guard var match = arabic(at: start) ?? chinese(at: start) else { return nil }
     readSurplus(&match)
     readMagnitudes(&match)
@@ -82,19 +95,14 @@ struct NumberScanner {
     match.end += 1
   }
 
-  /// 千, 万 and 亿 after a number, and what is added below them: `1万5千`.
+  /// 千, 万 and 亿 after a number.
   private func readMagnitudes(_ match: inout Match) {
-    var last = 0
     while let scalar = text[match.end], let exponent = Self.tens[scalar] ?? Self.myriads[scalar] {
       match.number = match.number.shifted(by: exponent)
       match.hasMyriad = match.hasMyriad || exponent >= 4
+      match.magnitude = exponent
       match.end += 1
-      last = exponent
     }
-    guard last >= 4, let rest = self.match(at: match.end), rest.number.value(in: 0) < powerOfTen(last),
-      let sum = match.number.adding(rest.number)
-    else { return }
-    (match.number, match.end, match.hasSurplus) = (sum, rest.end, match.hasSurplus || rest.hasSurplus)
   }
 
   static func digit(_ scalar: Unicode.Scalar) -> Int? {

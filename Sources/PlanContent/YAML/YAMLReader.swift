@@ -41,7 +41,9 @@ struct YAMLDocument {
     SourceLocation(path: path, line: firstLine + line - 1, column: column, length: max(1, length))
   }
 
-  /// The tree of `node`. Nodes come in the order of the text, so one that lies before `reached` was brought by an alias.
+  /// Turns a node into a tree with places.
+  ///
+  /// Nodes come in the order of the text, so one that lies before `reached` was brought by an alias.
   func convert(_ node: Node, reached: inout SourceLocation) throws(Diagnostic) -> YAMLNode {
     let place = node.mark.map { location($0) } ?? reached
     guard reached <= place else {

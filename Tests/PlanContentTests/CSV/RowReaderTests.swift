@@ -5,7 +5,7 @@ import Testing
   func blank() {
     #expect(
       SampleContent.observing("gdp,city,2021,1,,A,plan-14th,,", "gdp,city,,,,A,plan-14th,1.1,").faults == [
-        "data/observations/o.csv:2:27 missing-value", "data/observations/o.csv:3:10 missing-value",
+        "data/observations/o.csv:2:30 missing-value", "data/observations/o.csv:3:10 missing-value",
       ])
   }
 

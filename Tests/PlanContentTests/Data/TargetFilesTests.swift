@@ -73,7 +73,7 @@ import Testing
       ])
     #expect(
       SampleContent.promising(row("level", value: "1", base: ",6600")).faults == [
-        "data/targets/t.csv:2:28 baseline-without-period"
+        "data/targets/t.csv:2:29 baseline-without-period"
       ])
   }
 

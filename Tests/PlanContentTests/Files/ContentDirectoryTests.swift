@@ -57,11 +57,12 @@ extension Result where Success == [String], Failure == DiagnosticList {
   func missing() throws {
     let scratch = try Scratch()
     #expect(scratch.read().faults == ["Content:0:0 content-missing"])
-    try FileManager.default.createDirectory(at: scratch.url.appending(path: "Content"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: scratch.url.appending(path: "Content"), withIntermediateDirectories: true)
     #expect(scratch.read().faults == ["Content:0:0 content-missing"])
   }
 
-  @Test("a link inside the root is followed; one that leaves it or turns in a circle is refused, one that ends nowhere too")
+  @Test("a link inside the root is followed; one that leaves it, turns in a circle or ends nowhere is a fault")
   func links() throws {
     let scratch = try Scratch()
     let outside = try Scratch()

@@ -119,7 +119,9 @@ import Testing
     #expect(PrintedFigureReader(unit: PrintedUnit("亿元"), role: .measured)(printed) == reading)
   }
 
-  @Test("strange texts are read without harm", arguments: ["", " ", "-", "万万万万万万万万", "99999999999999999999", "1-", "一一", "%", "亿亿亿亿亿亿亿亿亿亿"])
+  @Test(
+    "strange texts are read without harm",
+    arguments: ["", " ", "-", "万万万万万万万万", "99999999999999999999", "1-", "一一", "%", "亿亿亿亿亿亿亿亿亿亿"])
   func strange(printed: String) {
     let reading = PrintedFigureReader(unit: PrintedUnit("亿元"), role: .measured)(printed)
     if case .figures(let figures) = reading { #expect(figures.allSatisfy { !$0.value.isNaN }) }

@@ -2,12 +2,16 @@ import PlanModel
 import Testing
 
 @Suite struct CalendarDateTests {
-  @Test("only days of the calendar are dates", arguments: ["2025-02-29", "2100-02-29", "2025-13-01", "2025-04-31", "2025-1-01", "2025-01-01x", "", "2025/01/01"])
+  @Test(
+    "only days of the calendar are dates",
+    arguments: ["2025-02-29", "2100-02-29", "2025-13-01", "2025-04-31", "2025-1-01", "2025-01-01x", "", "2025/01/01"])
   func bad(text: String) {
     #expect(CalendarDate(text) == nil)
   }
 
-  @Test("leap days are dates, and dates print as they are read", arguments: ["2024-02-29", "2000-02-29", "2025-12-31", "0999-01-01"])
+  @Test(
+    "leap days are dates, and dates print as they are read",
+    arguments: ["2024-02-29", "2000-02-29", "2025-12-31", "0999-01-01"])
   func good(text: String) throws {
     #expect(try #require(CalendarDate(text)).year == Int(text.prefix(4)))
   }

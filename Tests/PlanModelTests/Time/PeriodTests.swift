@@ -4,7 +4,10 @@ import Testing
 @Suite struct PeriodTests {
   @Test(
     "periods are read and written in the form of the data files",
-    arguments: [("2021", Period.year(2021)), ("2021-06", .month(2021, 6)), ("2021-Q3", .quarter(2021, 3)), ("2017/2021", .span(2017, 2021))])
+    arguments: [
+      ("2021", Period.year(2021)), ("2021-06", .month(2021, 6)), ("2021-Q3", .quarter(2021, 3)),
+      ("2017/2021", .span(2017, 2021)),
+    ])
   func forms(text: String, period: Period) {
     #expect(Period(text) == period)
     #expect(period.description == text)
@@ -12,7 +15,9 @@ import Testing
 
   @Test(
     "anything else is no period",
-    arguments: ["", "21", "2021-13", "2021-00", "2021-6", "2021-Q5", "2021-Q", "2021/2017", "2021/", "2021-06-01", "20２1", "+021"])
+    arguments: [
+      "", "21", "2021-13", "2021-00", "2021-6", "2021-Q5", "2021-Q", "2021/2017", "2021/", "2021-06-01", "20２1", "+021",
+    ])
   func others(text: String) {
     #expect(Period(text) == nil)
   }
