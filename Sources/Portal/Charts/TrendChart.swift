@@ -6,7 +6,8 @@ import Templating
 extension Edition {
   /// The figures of a series over time with what is promised for it and the path there; nil where nothing is over time.
   func trendChart(_ indicator: Indicator, _ series: Series, _ assessments: [Assessment]) -> ChartFigure? {
-    let promise = assessments.first { $0.plottedGoal(indicator) != nil }
+    let promises = assessments.filter { $0.plottedGoal(indicator) != nil }
+    let promise = promises.first { Trajectory($0) != nil } ?? promises.first
     let goal = promise.flatMap { assessment in assessment.plottedGoal(indicator).map { (assessment, $0) } }
     let points = trendPoints(series, baseline: promise?.baseline)
     let target = goal.map { assessment, quantity in
