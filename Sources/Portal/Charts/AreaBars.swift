@@ -64,8 +64,9 @@ extension Edition {
     let figure = { (entry: AreaFigure?) in
       entry?.quantity.map { FigureText.figure($0, unit: indicator.unit) } ?? ""
     }
+    let isLevel = known.allSatisfy { $0.quantity?.value == known.first?.quantity?.value }
     return locale(
-      .barsSentence,
+      isLevel ? .barsLevelSentence : .barsSentence,
       [
         "name": indicator.name, "count": "\(known.count)", "first": ordered.last?.area.short ?? "",
         "high": figure(ordered.last), "last": ordered.first?.area.short ?? "", "low": figure(ordered.first),

@@ -50,6 +50,7 @@ enum Label: String, CaseIterable, Sendable {
   case mapSentence = "chart.map-sentence"
   case targetCountSentence = "chart.target-count-sentence"
   case barsSentence = "chart.bars-sentence"
+  case barsLevelSentence = "chart.bars-level-sentence"
   case chainSentence = "chart.chain-sentence"
   case timelineSentence = "chart.timeline-sentence"
   case sparklineSentence = "chart.sparkline-sentence"

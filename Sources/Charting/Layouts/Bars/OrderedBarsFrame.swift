@@ -24,7 +24,7 @@ extension OrderedBars {
       isStacked = width < style.narrowWidth
       barHeight = isStacked ? 12 : 18
       nameWidth = isStacked ? width : min(names, width * 0.32)
-      let valueRoom = min(values, width * 0.35)
+      let valueRoom = min(values, width * (isStacked ? 0.45 : 0.35))
       valueWidth = valueRoom - style.gap
       let left = isStacked ? 1 : nameWidth + style.gap
       scale = LinearScale(

@@ -57,7 +57,7 @@ extension LineChart {
   }
 
   /// What a value's mark and its interval's bar cover.
-  private static func markBoxes(_ point: DataPoint, _ frame: Frame, _ style: ChartStyle) -> [Rect] {
+  static func markBoxes(_ point: DataPoint, _ frame: Frame, _ style: ChartStyle) -> [Rect] {
     guard let value = point.value, let center = frame.place(point) else { return [] }
     let bar = frame.intervalBar(value, x: center.x).map {
       Rect(x: center.x - 1, y: $0.top, width: 2, height: $0.bottom - $0.top)

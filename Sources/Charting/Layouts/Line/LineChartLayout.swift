@@ -6,7 +6,10 @@ extension LineChart {
     try InputCheck.width(width, atLeast: minimumWidth)
     let frame = Frame(spec, extent: try Extent(spec), width: width)
     let asOf = spec.asOf.map { markedLine($0, frame, spec.style) }
-    let target = spec.target.map { targetGeometry($0, frame, avoiding: asOf?.label?.box, spec.style) }
+    let marks = spec.series.flatMap(\.points).flatMap { markBoxes($0, frame, spec.style) }
+    let target = spec.target.map {
+      targetGeometry($0, frame, avoiding: marks + (asOf?.label.map { [$0.box] } ?? []), spec.style)
+    }
     let ends = endLabels(spec, frame)
     let taken = [target?.label?.box, asOf?.label?.box].compactMap { $0 } + ends.compactMap { $0?.label.box }
     let labels = valueLabels(spec, frame, avoiding: taken)
@@ -44,9 +47,9 @@ extension LineChart {
     return text.isEmpty ? nil : text
   }
 
-  /// The target with its label above, or below where there is no room above.
+  /// The target with its label above, or below where that is not free.
   private static func targetGeometry(
-    _ target: Target, _ frame: Frame, avoiding taken: Rect?, _ style: ChartStyle
+    _ target: Target, _ frame: Frame, avoiding taken: [Rect], _ style: ChartStyle
   ) -> TargetGeometry {
     let center = Point(x: frame.x(target.time), y: frame.y(target.value.middle))
     let bar = frame.intervalBar(target.value, x: center.x)
@@ -57,10 +60,12 @@ extension LineChart {
       Label.centered(
         target.label, x: center.x, baseline: baseline, within: frame.plot.x...frame.plot.maxX, style: style.label)
     }
-    let free = labels.first { label in label.box.y >= 0 && taken.map(label.box.overlaps) != true }
+    let free = labels.first { label in
+      label.box.y >= 0 && label.box.maxY <= frame.plot.maxY && !taken.contains(where: label.box.overlaps)
+    }
     return TargetGeometry(
       center: center, interval: bar,
-      label: target.label.isEmpty ? nil : free ?? labels.last)
+      label: target.label.isEmpty ? nil : free ?? labels.first)
   }
 
   private static func markedLine(_ mark: TimeMark, _ frame: Frame, _ style: ChartStyle) -> MarkedLine {
