@@ -1,8 +1,6 @@
 import PlanModel
 
 extension EnSentence {
-  private var assessment: Assessment { account.assessment }
-
   /// What is measured, and what it says.
   var outcome: String {
     switch assessment.status {
@@ -46,104 +44,5 @@ extension EnSentence {
       return "in \(period) it was \(points) percentage points a year \(lead < 0 ? "behind" : "ahead")"
     default: return "it added up to \(figure(soFar.quantity.value)) in \(period)"
     }
-  }
-
-  private var verdict: String? {
-    switch assessment.status {
-    case .met: "reached" + slip
-    case .closedMet: "completed" + slip
-    case .closedExceeded: "exceeded" + (account.distanceLeft.map { " by \(difference($0))" } ?? "")
-    case .closedMissed: missed
-    case .ahead, .onTrack, .slightLag, .lag, .reverse: pace
-    case .early: tooEarly
-    case .borderline: between
-    case .kept: held
-    case .breached: breach
-    case .notMeasurable: obstacle
-    case .pending, .overdue, .noData, .qualitative: nil
-    }
-  }
-
-  /// The share covered against the share that was due.
-  private var shares: String? {
-    guard assessment.kept == nil, let elapsed = assessment.elapsed, !account.done.isEmpty else { return nil }
-    let due = "where \(FigureText.percent(elapsed)) was due"
-    if let high = assessment.done?.high, high < 0 { return "it moved backwards, \(due)" }
-    return "\(account.done.joined(separator: " to ")) of the way, \(due)"
-  }
-
-  private var relapse: String? { assessment.wasMet ? "reached before, then lost again" : nil }
-
-  private var pace: String {
-    let gap = account.gap.flatMap { gap -> String? in
-      let points = FigureText.number(abs(gap), decimals: 1)
-      if points == "0" || gap < -(assessment.elapsed ?? 0) * 100 { return nil }
-      return "\(points) percentage points \(gap < 0 ? "less" : "more")"
-    }
-    let late = assessment.slip.map { days($0, "late") }
-    return [relapse, shares, gap, late, Self.name(of: assessment.status)].compactMap(\.self).joined(separator: ", ")
-  }
-
-  private var missed: String {
-    let share = assessment.kept != nil ? nil : account.done.first
-    let parts = [
-      relapse, "missed" + slip, account.distanceLeft.map { "\(difference($0)) short" },
-      share.map { "\($0) of the way" },
-      assessment.kept.map { "not kept in \($0.observed - $0.periods) of \(periods($0.observed))" },
-    ]
-    return parts.compactMap(\.self).joined(separator: ", ")
-  }
-
-  private var slip: String {
-    guard let slip = assessment.slip, slip != 0 else { return "" }
-    return ", " + days(abs(slip), slip > 0 ? "late" : "early")
-  }
-
-  private func days(_ count: Int, _ side: String) -> String { "\(count) day\(count == 1 ? "" : "s") \(side)" }
-
-  private func periods(_ count: Int) -> String { "\(count) period\(count == 1 ? "" : "s")" }
-
-  /// From when on the promise was kept or not.
-  private var since: String {
-    guard assessment.reason == .alreadyThere, let baseline = assessment.baseline else { return "" }
-    return "already there in \(Self.period(baseline.period)), "
-  }
-
-  private var tooEarly: String {
-    switch assessment.reason {
-    case .withinRounding: "goal and start lie too close together for their rounding, so it is not judged"
-    case .notStaged: "no document says that it is done, and its planned time has not come"
-    default: "only \(FigureText.percent(assessment.elapsed ?? 0)) of the time has passed, too early to judge"
-    }
-  }
-
-  private var between: String {
-    let ends = "the figures are approximate and read \(assessment.statusEnds.map(Self.name).joined(separator: " or "))"
-    return [shares, ends].compactMap(\.self).joined(separator: ", ")
-  }
-
-  private var held: String {
-    guard let kept = assessment.kept else { return "not exceeded" }
-    return "\(since)kept in \(kept.periods) of \(periods(kept.observed))"
-  }
-
-  private var breach: String {
-    guard let kept = assessment.kept else { return "already exceeded" }
-    let worst = assessment.worst.map { ", at worst \(figure($0.quantity.value)) in \(Self.period($0.period))" } ?? ""
-    return "\(since)not kept in \(kept.observed - kept.periods) of \(periods(kept.observed))\(worst)"
-  }
-
-  private var obstacle: String {
-    let cause =
-      switch assessment.reason {
-      case .noBaseline: "there is no baseline"
-      case .signChange: "the figures leave the range that can be computed"
-      case .onePoint: "one year alone gives no growth"
-      case .noPartner: "the partner has no figures"
-      case .breakInSeries: "the definition changed in between"
-      case .levelsOnly: "there are totals but no rates"
-      default: "the promise has no number"
-      }
-    return "\(cause), so it cannot be measured"
   }
 }

@@ -1,8 +1,6 @@
 import PlanModel
 
 extension EnSentence {
-  private var assessment: Assessment { account.assessment }
-
   /// What the rest needs, and whether past paces suffice.
   var rest: String? {
     guard let needed = assessment.needed, !assessment.isClosed else { return nil }

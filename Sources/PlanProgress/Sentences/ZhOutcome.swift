@@ -1,8 +1,6 @@
 import PlanModel
 
 extension ZhSentence {
-  private var assessment: Assessment { account.assessment }
-
   /// What is measured, and what it says.
   var outcome: String {
     switch assessment.status {
@@ -45,95 +43,5 @@ extension ZhSentence {
       return "\(period)年均\(lead < 0 ? "低" : "高")\(FigureText.number(abs(lead), decimals: 2))个百分点"
     default: return "\(period)合计\(FigureText.figure(soFar.quantity.value, unit: account.unit))"
     }
-  }
-
-  private var verdict: String? {
-    switch assessment.status {
-    case .met: "已提前达成" + slip
-    case .closedMet: "如期完成" + slip
-    case .closedExceeded: "超额完成" + (account.distanceLeft.map { "，多\(difference($0))" } ?? "")
-    case .closedMissed: missed
-    case .ahead, .onTrack, .slightLag, .lag, .reverse: pace
-    case .early: tooEarly
-    case .borderline: between
-    case .kept: assessment.kept == nil ? "没有超出" : "\(since)\(periods)都做到了"
-    case .breached: breach
-    case .notMeasurable: obstacle
-    case .pending, .overdue, .noData, .qualitative: nil
-    }
-  }
-
-  /// The share covered against the share that was due.
-  private var shares: String? {
-    guard assessment.kept == nil, let elapsed = assessment.elapsed, !account.done.isEmpty else { return nil }
-    let due = "按时间应完成\(FigureText.percent(elapsed))"
-    if let high = assessment.done?.high, high < 0 { return "不进反退，\(due)" }
-    return "已完成\(account.done.joined(separator: "至"))，\(due)"
-  }
-
-  private var relapse: String? { assessment.wasMet ? "此前曾经达到，后又回落" : nil }
-
-  private var pace: String {
-    let gap = account.gap.flatMap { gap -> String? in
-      let points = FigureText.number(abs(gap), decimals: 1)
-      return points == "0" || gap < -(assessment.elapsed ?? 0) * 100 ? nil : "\(gap < 0 ? "少" : "多")\(points)个百分点"
-    }
-    let late = assessment.slip.map { "已晚\($0)天" }
-    return [relapse, shares, gap, late, Self.name(of: assessment.status)].compactMap(\.self).joined(separator: "，")
-  }
-
-  private var missed: String {
-    let share = account.target.kind == .eachYear || assessment.kept != nil ? nil : account.done.first
-    let parts = [
-      relapse, "没有完成" + slip, account.distanceLeft.map { "差\(difference($0))" }, share.map { "只完成\($0)" },
-      assessment.kept.map { "\($0.observed)期中有\($0.observed - $0.periods)期没有做到" },
-    ]
-    return parts.compactMap(\.self).joined(separator: "，")
-  }
-
-  private var slip: String {
-    guard let slip = assessment.slip, slip != 0 else { return "" }
-    return slip > 0 ? "，晚\(slip)天" : "，早\(-slip)天"
-  }
-
-  private var tooEarly: String {
-    switch assessment.reason {
-    case .withinRounding: "目标与起点相差太小，取整就能左右结果，不作判断"
-    case .notStaged: "还没有完成的记载，也未到计划时间"
-    default: "时间只过了\(FigureText.percent(assessment.elapsed ?? 0))，不作判断"
-    }
-  }
-
-  private var between: String {
-    let ends = "数值是约数，按两端的读数分别为\(assessment.statusEnds.map(Self.name).joined(separator: "和"))"
-    return [shares, ends].compactMap(\.self).joined(separator: "，")
-  }
-
-  /// From when on the promise was kept or not.
-  private var since: String {
-    guard assessment.reason == .alreadyThere, let baseline = assessment.baseline else { return "已知的" }
-    return "\(Self.period(baseline.period))就已达到，此后的"
-  }
-
-  private var periods: String { "\(assessment.kept?.observed ?? 0)期" }
-
-  private var breach: String {
-    guard let kept = assessment.kept else { return "已经超出" }
-    let worst = assessment.worst.map { "，最差的是\(Self.period($0.period))的\(figure($0.quantity.value))" } ?? ""
-    return "\(since)\(periods)中有\(kept.observed - kept.periods)期没有做到\(worst)"
-  }
-
-  private var obstacle: String {
-    let cause =
-      switch assessment.reason {
-      case .noBaseline: "没有起点数值"
-      case .signChange: "数值越过了可算的范围"
-      case .onePoint: "只有一个年份的数值，算不出增速"
-      case .noPartner: "没有比较对象的数值"
-      case .breakInSeries: "其间统计口径有变，前后不可比"
-      case .levelsOnly: "只有总量，没有增速"
-      default: "目标没有数字"
-      }
-    return "\(cause)，无法测算"
   }
 }

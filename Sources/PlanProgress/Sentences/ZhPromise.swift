@@ -31,7 +31,7 @@ extension ZhSentence {
     case .growth: return "年均" + must + bound(value, verb: "达到")
     case .eachYear: return "每年" + must + bound(value, verb: "达到")
     case .cumulative:
-      return "累计" + must + (account.isRising ? bound(value, verb: "达到") : "控制在\(value)以内")
+      return "累计" + must + (account.target.comparison?.isRising == false ? "控制在\(value)以内" : bound(value, verb: "达到"))
     case .cumulativeCut: return "累计\(must)降低" + bound(FigureText.number(goal.value) + "%", verb: "")
     case .change: return "\(must)比\(start)" + change(goal.value)
     case .multiple: return "\(must)达到\(start)的" + bound(FigureText.number(goal.value) + "倍", verb: "")

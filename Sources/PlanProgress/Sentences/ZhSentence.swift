@@ -8,6 +8,8 @@ struct ZhSentence {
     account = Account(assessment: assessment, setting: setting)
   }
 
+  var assessment: Assessment { account.assessment }
+
   /// One sentence or two.
   var text: String {
     let first = "\(promise)；\(outcome)。"

@@ -43,6 +43,15 @@ struct DatedTests {
     #expect(Sample.judge(Sample.target(.milestone, nil), nil, of: step).status == .noData)
   }
 
+  @Test("A milestone knows its slip without a target")
+  func milestoneSlip() {
+    let day = Sample.date("2024-06-30")
+    #expect(milestone(planned: .month(2023, 6), actual: .month(2023, 8)).slip(asOf: day) == 62)
+    #expect(milestone(planned: .month(2024, 5), actual: nil).slip(asOf: day) == 30)
+    #expect(milestone(planned: .year(2024), actual: nil).slip(asOf: day) == nil)
+    #expect(milestone(planned: nil, actual: .year(2023)).slip(asOf: day) == nil)
+  }
+
   @Test("A stage is never made into a share")
   func noShare() {
     #expect(judge(planned: .year(2025), actual: nil).done == nil)
