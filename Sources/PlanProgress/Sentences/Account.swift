@@ -11,6 +11,10 @@ struct Account {
   var isRank: Bool { setting.indicator.measure == .rank }
   /// Whether years add up or compound, so that their total is what is measured.
   var isTally: Bool { assessment.soFar != nil && target.kind != .inStep }
+  /// Whether a date decides.
+  var isDated: Bool { target.kind == .milestone }
+  /// Whether its figures only stand for a document's yes or no.
+  var isJudgedByDocument: Bool { isDated || target.kind == .delegated }
   /// The years in which the promise must be kept.
   var window: ClosedRange<Int> { Evidence.window(of: target, after: Evidence.start(of: target, in: setting.span)) }
 

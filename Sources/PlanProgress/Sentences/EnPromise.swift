@@ -27,7 +27,8 @@ extension EnSentence {
     guard let goal = account.target.goal else { return demandWithoutNumber }
     let value = figure(goal.value)
     switch account.target.kind {
-    case .level, .share, .milestone, .delegated, .qualitative:
+    case .milestone, .delegated, .qualitative: return demandWithoutNumber
+    case .level, .share:
       return "to \(account.isRising ? "reach" : account.isFall ? "fall to" : "stay at") \(bound(value))"
     case .growth: return "to average \(bound(value)) a year"
     case .eachYear: return "to reach \(bound(value)) every year"

@@ -4,7 +4,7 @@ extension EnSentence {
   /// What the figures say, in the words of each verdict.
   var verdict: String? {
     switch assessment.status {
-    case .met: "reached" + slip
+    case .met: (account.isDated ? "done" : "reached") + slip
     case .closedMet: "completed" + slip
     case .closedExceeded: "exceeded" + (account.distanceLeft.map { " by \(difference($0))" } ?? "")
     case .closedMissed: missed
@@ -83,7 +83,8 @@ extension EnSentence {
 
   private var breach: String {
     guard let kept = assessment.kept else { return "already exceeded" }
-    let worst = assessment.worst.map { ", at worst \(figure($0.quantity.value)) in \(Self.period($0.period))" } ?? ""
+    let shown = account.isJudgedByDocument ? nil : assessment.worst
+    let worst = shown.map { ", at worst \(figure($0.quantity.value)) in \(Self.period($0.period))" } ?? ""
     return "\(since)not kept in \(kept.observed - kept.periods) of \(periods(kept.observed))\(worst)"
   }
 

@@ -26,7 +26,7 @@ extension ZhSentence {
   /// The figure that counts, beside the one it started from.
   private var measured: String? {
     if let soFar = assessment.soFar { return total(soFar) }
-    guard let latest = assessment.latest else { return nil }
+    guard let latest = assessment.latest, !account.isJudgedByDocument else { return nil }
     let start = assessment.done == nil ? nil : assessment.baseline.map { "（\(dated($0))）" }
     return dated(latest) + (start ?? "")
   }

@@ -27,7 +27,8 @@ extension ZhSentence {
     guard let goal = account.target.goal else { return demandWithoutNumber }
     let value = figure(goal.value)
     switch account.target.kind {
-    case .level, .share, .milestone, .delegated, .qualitative: return must + reach(value)
+    case .level, .share: return must + reach(value)
+    case .milestone, .delegated, .qualitative: return demandWithoutNumber
     case .growth: return "年均" + must + bound(value, verb: "达到")
     case .eachYear: return "每年" + must + bound(value, verb: "达到")
     case .cumulative:

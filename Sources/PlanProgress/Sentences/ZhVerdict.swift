@@ -4,7 +4,7 @@ extension ZhSentence {
   /// What the figures say, in the words of each verdict.
   var verdict: String? {
     switch assessment.status {
-    case .met: "已提前达成" + slip
+    case .met: (account.isDated ? "已经完成" : "已提前达成") + slip
     case .closedMet: "如期完成" + slip
     case .closedExceeded: "超额完成" + (account.distanceLeft.map { "，多\(difference($0))" } ?? "")
     case .closedMissed: missed
@@ -40,7 +40,8 @@ extension ZhSentence {
   private var missed: String {
     let share = account.target.kind == .eachYear || assessment.kept != nil ? nil : account.done.first
     let parts = [
-      relapse, "没有完成" + slip, account.distanceLeft.map { "差\(difference($0))" }, share.map { "只完成\($0)" },
+      relapse, (account.isDated ? "没有按期完成" : "没有完成") + slip, account.distanceLeft.map { "差\(difference($0))" },
+      share.map { "只完成\($0)" },
       assessment.kept.map { "\($0.observed)期中有\($0.observed - $0.periods)期没有做到" },
     ]
     return parts.compactMap(\.self).joined(separator: "，")
@@ -74,7 +75,8 @@ extension ZhSentence {
 
   private var breach: String {
     guard let kept = assessment.kept else { return "已经超出" }
-    let worst = assessment.worst.map { "，最差的是\(Self.period($0.period))的\(figure($0.quantity.value))" } ?? ""
+    let shown = account.isJudgedByDocument ? nil : assessment.worst
+    let worst = shown.map { "，最差的是\(Self.period($0.period))的\(figure($0.quantity.value))" } ?? ""
     return "\(since)\(periods)中有\(kept.observed - kept.periods)期没有做到\(worst)"
   }
 

@@ -145,6 +145,22 @@ struct SentenceTests {
         == "2021—2025年，长春新区新增建设用地累计要控制在50公顷以内；2021年合计10公顷，没有超出。")
   }
 
+  @Test("A milestone tells its slip, a task from above how often it was met")
+  func dated() {
+    let step = Sample.indicator(name: "科学城展示馆", nameEn: "Exhibition hall", unit: "", measure: .milestone)
+    let milestone = Milestone(
+      id: "target", campaign: "campaign", name: "投用", stage: .inUse, planned: .month(2023, 6), actual: .month(2023, 8),
+      citation: Sample.citation, note: nil, origin: Sample.origin)
+    let verdict = Sample.judge(Sample.target(.milestone, nil), nil, of: step, milestone: milestone)
+    #expect(verdict.sentence.zh == "到2025年，长春新区科学城展示馆要完成；已经完成，晚62天。")
+    #expect(
+      verdict.sentence.en
+        == "Promised by 2025: Exhibition hall (Changchun New Area) to be complete; done, 62 days late.")
+    let task = Sample.judge(Sample.target(.delegated, nil), [2021: 1, 2022: 0])
+    #expect(
+      task.sentence.zh == "到2025年，长春新区高新技术企业数要完成上级下达的任务；已知的2期中有1期没有做到。")
+  }
+
   @Test("A rank has a place and no share")
   func rank() {
     let ranks = Sample.indicator(name: "国家级新区考核", nameEn: "Ranking", unit: "位", direction: .down, measure: .rank)
