@@ -10,7 +10,7 @@ extension Evidence {
 
   private var defaultPath: Target.Path {
     let isTotal = setting.indicator.measure == .flow || setting.indicator.measure == .stock
-    let isMoneyTotal = target.kind == .level && isTotal && setting.indicator.unit.contains("元")
+    let isMoneyTotal = target.kind == .level && isTotal && setting.indicator.unit.unicodeScalars.contains("元")
     return isMoneyTotal || target.kind == .multiple || target.kind == .cumulativeCut ? .geometric : .linear
   }
 

@@ -30,7 +30,7 @@ extension Evidence {
 
   /// Whether the indicator is a rate of change a year, as a percentage or as an index of the year before.
   var isRate: Bool {
-    setting.indicator.measure == .index || setting.indicator.unit.contains("%")
+    setting.indicator.measure == .index || setting.indicator.unit.unicodeScalars.contains("%")
       || setting.indicator.unit.contains("百分点")
   }
 

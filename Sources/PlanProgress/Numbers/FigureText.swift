@@ -17,7 +17,7 @@ public enum FigureText {
 
   /// The number and its unit: `845户`, `56%`, and in a unit of Latin letters `12 km`.
   public static func figure(_ value: Double, unit: String, decimals: Int? = nil) -> String {
-    let isLatin = unit.unicodeScalars.first.map { $0.properties.isAlphabetic && $0.value < 0x250 } ?? false
+    let isLatin = unit.unicodeScalars.first.map { $0.value < 0x250 && $0.properties.isAlphabetic } ?? false
     return number(value, decimals: decimals) + (isLatin ? " " : "") + unit
   }
 

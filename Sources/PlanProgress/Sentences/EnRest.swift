@@ -14,7 +14,7 @@ extension EnSentence {
     let percent = FigureText.number(abs(needed), decimals: 2) + "%"
     switch (account.target.kind, assessment.path) {
     case (.growth, _): return "\(FigureText.number(needed, decimals: 2))%"
-    case (.cumulative, _): return EnUnit(account.unit).figure(needed, decimals: 2)
+    case (.cumulative, _): return unit.figure(needed, decimals: 2)
     case (.cumulativeCut, nil): return "a cut of \(FigureText.number(needed, decimals: 2))%"
     case (_, .geometric): return (needed < 0 ? "a fall of " : "growth of ") + percent
     default: return (needed < 0 ? "a fall of " : "a rise of ") + difference(abs(needed))

@@ -3,9 +3,11 @@ import PlanModel
 /// The verdict in English: what was promised, what is measured, what share is done, what the rest needs.
 struct EnSentence {
   let account: Account
+  let unit: EnUnit
 
   init(assessment: Assessment, setting: Setting) {
     account = Account(assessment: assessment, setting: setting)
+    unit = EnUnit(setting.indicator.unit)
   }
 
   var assessment: Assessment { account.assessment }
@@ -18,12 +20,12 @@ struct EnSentence {
 
   /// A figure in the indicator's unit.
   func figure(_ value: Double) -> String {
-    EnUnit(account.unit).figure(value)
+    unit.figure(value)
   }
 
   /// A difference in the indicator's unit: of percentages it is percentage points.
   func difference(_ value: Double) -> String {
-    EnUnit(account.isPercent ? "个百分点" : account.unit).figure(value, decimals: 2)
+    (account.isPercent ? EnUnit.percentagePoints : unit).figure(value, decimals: 2)
   }
 
   /// A figure, with both ends where it is hedged.
@@ -32,7 +34,7 @@ struct EnSentence {
     if interval.isExact { return figure(quantity.value) }
     if !interval.high.isFinite { return "at least \(figure(interval.low))" }
     if !interval.low.isFinite { return "at most \(figure(interval.high))" }
-    return "between \(FigureText.number(interval.low * EnUnit(account.unit).factor)) and \(figure(interval.high))"
+    return "between \(FigureText.number(interval.low * unit.factor)) and \(figure(interval.high))"
   }
 
   /// A dated figure: `845 in 2023`.

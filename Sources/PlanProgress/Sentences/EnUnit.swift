@@ -17,6 +17,9 @@ struct EnUnit {
     return number + (name == "%" || name == "‰" ? "" : " ") + name
   }
 
+  /// The unit of differences between percentages.
+  static let percentagePoints = EnUnit("个百分点")
+
   private static let table: [String: (factor: Double, name: String)] = {
     var table: [String: (Double, String)] = [
       "元": (1, "yuan"), "万元": (10, "thousand yuan"), "亿元": (0.1, "billion yuan"), "万亿元": (1, "trillion yuan"),
