@@ -20,9 +20,8 @@ public func assess(
 ) -> Assessment {
   let evidence = Evidence(target: target, series: series, setting: setting, asOf: asOf, thresholds: thresholds)
   var assessment = evidence.judge()
-  assessment.sentence = Sentence(
-    zh: ZhSentence(assessment: assessment, setting: setting).text,
-    en: EnSentence(assessment: assessment, setting: setting).text)
+  let account = Account(assessment: assessment, setting: setting)
+  assessment.sentence = Sentence(zh: ZhSentence(account: account).text, en: EnSentence(account: account).text)
   return assessment
 }
 

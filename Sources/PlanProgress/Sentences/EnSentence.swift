@@ -5,9 +5,9 @@ struct EnSentence {
   let account: Account
   let unit: EnUnit
 
-  init(assessment: Assessment, setting: Setting) {
-    account = Account(assessment: assessment, setting: setting)
-    unit = EnUnit(setting.indicator.unit)
+  init(account: Account) {
+    self.account = account
+    unit = EnUnit(account.unit)
   }
 
   var assessment: Assessment { account.assessment }

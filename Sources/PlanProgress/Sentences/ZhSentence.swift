@@ -4,10 +4,6 @@ import PlanModel
 struct ZhSentence {
   let account: Account
 
-  init(assessment: Assessment, setting: Setting) {
-    account = Account(assessment: assessment, setting: setting)
-  }
-
   var assessment: Assessment { account.assessment }
 
   /// One sentence or two.
