@@ -44,7 +44,9 @@ struct UnitBuilder {
   var locals: [Local] {
     let visible = scopes.reduce(into: [:]) { $0.merge($1) { $1 } }
     // A name with a space is the compiler's own.
-    return visible.filter { !$0.key.hasPrefix(" ") }.sorted { $0.key < $1.key }.map { Local(name: Name($0.key), slot: $0.value) }
+    return visible.filter { !$0.key.hasPrefix(" ") }.sorted { $0.key < $1.key }.map {
+      Local(name: Name($0.key), slot: $0.value)
+    }
   }
 
   /// Makes the jump at `place` lead here.

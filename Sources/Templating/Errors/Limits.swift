@@ -4,6 +4,8 @@ import Diagnostics
 enum Limits {
   /// How deep tags and expressions may be nested in a file.
   static let syntaxNesting = 100
+  /// How many faults of one file are reported.
+  static let faults = 50
   /// How deep macros, blocks, includes and imports may call each other.
   static let callNesting = 100
   /// How deep lists and maps may be nested in what is printed or compared.

@@ -17,7 +17,8 @@ extension RenderError {
   static func unsupported(_ sign: String, _ left: Value, _ right: Value) -> RenderError {
     .type(
       Text(
-        zh: "“\(sign)”不能用于\(left.kind.zh)和\(right.kind.zh)", en: "'\(sign)' does not work on \(left.kind.en) and \(right.kind.en)"))
+        zh: "“\(sign)”不能用于\(left.kind.zh)和\(right.kind.zh)",
+        en: "'\(sign)' does not work on \(left.kind.en) and \(right.kind.en)"))
   }
 
   static func unsupported(_ sign: String, _ operand: Value) -> RenderError {

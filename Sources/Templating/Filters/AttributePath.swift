@@ -26,7 +26,9 @@ struct AttributePath {
   func callAsFunction(_ item: Value, default standard: Value? = nil) throws -> Value {
     var value = item
     for part in parts {
-      value = try Self.read(part, of: value.defined()) ?? standard ?? .undefined(Undefined(.member(part.memberName, of: value)))
+      value =
+        try Self.read(part, of: value.defined()) ?? standard
+        ?? .undefined(Undefined(.member(part.memberName, of: value)))
     }
     return value
   }

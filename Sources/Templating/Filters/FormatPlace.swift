@@ -62,7 +62,9 @@ extension PlaceFormatter {
       let digits = take(&rest) { ("0"..."9").contains($0) }
       guard !digits.isEmpty else { return nil }
       let number = Int(digits.map { String($0) }.joined()) ?? .max
-      guard number <= 1_000 else { throw RenderError.limit(Text(zh: "格式的宽度过大", en: "a width in the format is too large")) }
+      guard number <= 1_000 else {
+        throw RenderError.limit(Text(zh: "格式的宽度过大", en: "a width in the format is too large"))
+      }
       return number
     }
   }

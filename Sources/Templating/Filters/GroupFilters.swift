@@ -27,7 +27,12 @@ extension Filter {
       let path = AttributePath(try arguments.value("attribute"))
       let standard = try arguments.isGiven("default") ? arguments["default"] : nil
       let isSensitive = try arguments.bool("case_sensitive", default: false)
-      return .list(try groups(try value.items()) { try path($0, default: standard) } folding: { isSensitive ? $0 : $0.foldingCase })
+      return .list(
+        try groups(try value.items()) {
+          try path($0, default: standard)
+        } folding: {
+          isSensitive ? $0 : $0.foldingCase
+        })
     },
   ]
 

@@ -20,7 +20,8 @@ extension Filter {
     case .none, .undefined: return nil
     default:
       guard !name.utf8.contains(where: { " \t\n\u{b}\u{c}\r/>=".utf8.contains($0) }) else {
-        throw RenderError.value(Text(zh: "属性名“\(name)”含有不允许的字符", en: "the attribute name '\(name)' holds a forbidden character"))
+        throw RenderError.value(
+          Text(zh: "属性名“\(name)”含有不允许的字符", en: "the attribute name '\(name)' holds a forbidden character"))
       }
       return "\(Markup(escaping: name).text)=\"\(try value.escaped().text)\""
     }

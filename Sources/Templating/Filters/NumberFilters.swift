@@ -34,7 +34,10 @@ extension Filter {
     switch method {
     case "common":
       if let whole = value.integer { return .int(precision < 0 ? whole.rounded(toTens: -precision) : whole) }
-      return .float(precision < 0 ? (number / pow(10, Double(-precision))).rounded(.toNearestOrEven) * pow(10, Double(-precision)) : number.rounded(places: precision))
+      return .float(
+        precision < 0
+          ? (number / pow(10, Double(-precision))).rounded(.toNearestOrEven) * pow(10, Double(-precision))
+          : number.rounded(places: precision))
     case "ceil": return .float(scaled(number, scale, value) { ceil($0) })
     case "floor": return .float(scaled(number, scale, value) { floor($0) })
     default:

@@ -73,6 +73,9 @@ struct PlaceFormatter {
     Text(zh: "格式的位置数与值的个数不符", en: "the format has not as many places as there are values"))
 
   private func mismatch(_ place: Place, _ value: Value) -> RenderError {
-    .type(Text(zh: "“%\(place.letter)”需要数，却是\(value.kind.zh)", en: "'%\(place.letter)' needs a number, but this is \(value.kind.en)"))
+    .type(
+      Text(
+        zh: "“%\(place.letter)”需要数，却是\(value.kind.zh)",
+        en: "'%\(place.letter)' needs a number, but this is \(value.kind.en)"))
   }
 }

@@ -49,7 +49,9 @@ extension Lexer {
       open.append(symbol)
     } else if symbol.isClosing {
       guard let last = open.popLast(), last.closing == symbol else {
-        fail(start, place, Text(zh: "没有与“\(symbol.rawValue)”配对的括号", en: "nothing is open that '\(symbol.rawValue)' could close"))
+        fail(
+          start, place,
+          Text(zh: "没有与“\(symbol.rawValue)”配对的括号", en: "nothing is open that '\(symbol.rawValue)' could close"))
         return false
       }
     }

@@ -37,6 +37,7 @@ struct Lexer {
   }
 
   mutating func fail(_ start: Int, _ end: Int, _ message: Text, help: Text? = nil) {
+    guard diagnostics.count < Limits.faults else { return }
     let location = source.location(of: Span(start, end))
     diagnostics.append(Diagnostic(.error, "template-syntax", at: location, message, help: help))
   }

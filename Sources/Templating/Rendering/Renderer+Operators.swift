@@ -50,7 +50,9 @@ extension Renderer {
     for place in stride(from: 0, to: parts.count, by: 2) {
       guard let key = try parts[place].defined().text else {
         throw RenderError.type(
-          Text(zh: "映射的键应是文本，却是\(parts[place].kind.zh)", en: "the keys of a mapping are text, but this is \(parts[place].kind.en)"))
+          Text(
+            zh: "映射的键应是文本，却是\(parts[place].kind.zh)",
+            en: "the keys of a mapping are text, but this is \(parts[place].kind.en)"))
       }
       map.set(Name(key), try parts[place + 1].defined())
     }

@@ -52,7 +52,9 @@ extension Renderer {
     let owner = try pop().defined()
     guard case .reference(let reference) = owner, reference.kind == .namespace else {
       throw RenderError.type(
-        Text(zh: "只能给命名空间的属性赋值，这里是\(owner.kind.zh)", en: "only attributes of a namespace can be set, but this is \(owner.kind.en)"),
+        Text(
+          zh: "只能给命名空间的属性赋值，这里是\(owner.kind.zh)",
+          en: "only attributes of a namespace can be set, but this is \(owner.kind.en)"),
         help: Text(zh: "用 namespace() 创建命名空间", en: "make a namespace with namespace()"))
     }
     let value = pop()

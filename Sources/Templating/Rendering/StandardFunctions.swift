@@ -12,12 +12,14 @@ extension Function {
     let step = try arguments.int("step", default: 1)
     guard step != 0 else { throw RenderError.value(Text(zh: "range 的步长不能为零", en: "the step of range cannot be zero")) }
     let (start, end) = last.map { (first, $0) } ?? (0, first)
-    let count = Double(end) / Double(step) - Double(start) / Double(step)
-    guard count <= Double(Limits.range) else {
+    let isEmpty = step > 0 ? start >= end : start <= end
+    // The distance of two integers always fits in as many bits without a sign.
+    let distance = step > 0 ? UInt(bitPattern: end &- start) : UInt(bitPattern: start &- end)
+    let count = isEmpty ? 0 : (distance - 1) / step.magnitude + 1
+    guard count <= Limits.range else {
       throw RenderError.limit(Text(zh: "range 超过 \(Limits.range) 项", en: "range has over \(Limits.range) items"))
     }
-    let steps = max(0, Int(count.rounded(.up)))
-    return .iterator((0..<steps).map { .int(start &+ $0 &* step) })
+    return .iterator((0..<Int(count)).map { .int(start &+ $0 &* step) })
   }
 
   private static let dict = Function("dict") { arguments in

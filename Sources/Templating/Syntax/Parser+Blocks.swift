@@ -24,7 +24,8 @@ extension Parser {
     if case .name(let other) = current.kind {
       guard other == name else {
         throw error(
-          current.span, Text(zh: "这里结束的区块是“\(name)”，不是“\(other)”", en: "the block that ends here is '\(name)', not '\(other)'"))
+          current.span,
+          Text(zh: "这里结束的区块是“\(name)”，不是“\(other)”", en: "the block that ends here is '\(name)', not '\(other)'"))
       }
       advance()
     }

@@ -17,7 +17,8 @@ extension Parser {
   mutating func parseOr() throws(SyntaxError) -> Expression {
     var left = try parseAnd()
     while skip("or") {
-      left = make(.or(left, try parseAnd()), from: left)
+      let right = try parseAnd()
+      left = make(.or(left, right), from: left)
     }
     return left
   }
@@ -25,7 +26,8 @@ extension Parser {
   private mutating func parseAnd() throws(SyntaxError) -> Expression {
     var left = try parseNot()
     while skip("and") {
-      left = make(.and(left, try parseNot()), from: left)
+      let right = try parseNot()
+      left = make(.and(left, right), from: left)
     }
     return left
   }
@@ -69,7 +71,8 @@ extension Parser {
   private mutating func parseSum() throws(SyntaxError) -> Expression {
     var left = try parseConcatenation()
     while let sign = takeArithmetic([.add: .add, .subtract: .subtract]) {
-      left = make(.arithmetic(sign, left, try parseConcatenation()), from: left)
+      let right = try parseConcatenation()
+      left = make(.arithmetic(sign, left, right), from: left)
     }
     return left
   }
@@ -88,7 +91,8 @@ extension Parser {
     while let sign = takeArithmetic([
       .multiply: .multiply, .divide: .divide, .floorDivide: .floorDivide, .remainder: .remainder,
     ]) {
-      left = make(.arithmetic(sign, left, try parsePower()), from: left)
+      let right = try parsePower()
+      left = make(.arithmetic(sign, left, right), from: left)
     }
     return left
   }
@@ -96,7 +100,8 @@ extension Parser {
   private mutating func parsePower() throws(SyntaxError) -> Expression {
     var left = try parseUnary(withFilters: true)
     while skip(.power) {
-      left = make(.arithmetic(.power, left, try parseUnary(withFilters: true)), from: left)
+      let right = try parseUnary(withFilters: true)
+      left = make(.arithmetic(.power, left, right), from: left)
     }
     return left
   }
@@ -107,6 +112,7 @@ extension Parser {
     return sign
   }
 
+  /// A node from the start of `first` to the last token taken; take all tokens before calling it.
   func make(_ kind: Expression.Kind, from first: Expression) -> Expression {
     Expression(kind: kind, span: span(from: first.span))
   }

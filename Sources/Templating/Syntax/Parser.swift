@@ -15,6 +15,7 @@ struct Parser {
   /// The ends of tags whose heads were faulty: they are not reported again.
   var orphans: [String] = []
   private var depth = 0
+  private var isStopped = false
 
   struct OpenTag {
     let name: String
@@ -108,7 +109,11 @@ struct Parser {
     return try parse(&self)
   }
 
+  /// Records a fault; beyond what a reader can use, and at a limit, the rest of the file is not looked at.
   mutating func report(_ error: SyntaxError) {
-    if let diagnostic = error.diagnostic { diagnostics.append(diagnostic) }
+    guard let diagnostic = error.diagnostic, !isStopped else { return }
+    diagnostics.append(diagnostic)
+    isStopped = diagnostic.code == "template-limit" || diagnostics.count >= Limits.faults
+    if isStopped { place = tokens.count - 1 }
   }
 }

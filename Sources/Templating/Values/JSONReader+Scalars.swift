@@ -22,7 +22,9 @@ extension JSONReader {
     var units: [UInt8] = []
     place += 1
     while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
-      guard bytes[place] >= 0x20 else { throw fault(Text(zh: "文本里有控制字符", en: "there is a control character in the text")) }
+      guard bytes[place] >= 0x20 else {
+        throw fault(Text(zh: "文本里有控制字符", en: "there is a control character in the text"))
+      }
       if bytes[place] == UInt8(ascii: "\\") {
         units += String(try readEscape()).utf8
       } else {

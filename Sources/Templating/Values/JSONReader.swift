@@ -80,7 +80,9 @@ struct JSONReader {
       try readItem(&self)
       skipSpace()
       if skip(closing) { return }
-      guard skip(",") else { throw fault(Text(zh: "这里应是逗号或“\(closing)”", en: "a comma or '\(closing)' should stand here")) }
+      guard skip(",") else {
+        throw fault(Text(zh: "这里应是逗号或“\(closing)”", en: "a comma or '\(closing)' should stand here"))
+      }
     }
   }
 

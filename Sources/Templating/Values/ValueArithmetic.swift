@@ -62,7 +62,9 @@ enum Arithmetic: String, Sendable {
     case .power:
       guard left != 0 || right >= 0 else { throw RenderError.divisionByZero }
       let result = pow(left, right)
-      guard !result.isNaN || left.isNaN || right.isNaN else { throw RenderError.unsupported("**", .float(left), .float(right)) }
+      guard !result.isNaN || left.isNaN || right.isNaN else {
+        throw RenderError.unsupported("**", .float(left), .float(right))
+      }
       return .float(result)
     }
   }

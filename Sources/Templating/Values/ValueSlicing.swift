@@ -21,7 +21,8 @@ struct SliceBounds {
     guard let value = try value?.defined() else { return nil }
     if case .none = value { return nil }
     guard let number = value.integer else {
-      throw RenderError.type(Text(zh: "切片的界限应是整数，却是\(value.kind.zh)", en: "slice bounds must be integers, but this is \(value.kind.en)"))
+      throw RenderError.type(
+        Text(zh: "切片的界限应是整数，却是\(value.kind.zh)", en: "slice bounds must be integers, but this is \(value.kind.en)"))
     }
     return number
   }
