@@ -7,7 +7,9 @@ public struct TemplateLibrary: Sendable {
   let environment: Environment
   private let programs: [String: Program]
 
-  /// Compiles `files`. O(total length).
+  /// Compiles `files`.
+  ///
+  /// O(total length).
   ///
   /// - Throws: All syntax errors of all files, unknown filters, tests and templates included.
   public init(_ files: [TemplateFile], environment: Environment = .standard) throws(DiagnosticList) {

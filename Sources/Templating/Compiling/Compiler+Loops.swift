@@ -1,5 +1,7 @@
 extension Compiler {
-  /// A loop. The operand is walked as it is, or first sifted by the loop's own `if`.
+  /// A loop.
+  ///
+  /// The operand is walked as it is, or first sifted by the loop's own `if`.
   mutating func compileLoop(_ loop: Statement.Loop, _ span: Span) {
     compile(loop.sequence)
     if let test = loop.test { compileSieve(loop.target, test, loop.sequence.span) }

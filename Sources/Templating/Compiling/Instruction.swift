@@ -1,4 +1,6 @@
-/// One step of a program. Steps work on a stack of values; numbers point into the tables of the ``Program``.
+/// One step of a program.
+///
+/// Steps work on a stack of values; numbers point into the tables of the ``Program``.
 enum Instruction: Sendable {
   // Output
   case text(start: Int32, end: Int32)

@@ -15,7 +15,9 @@ struct SourceText: Sendable {
     self.firstLine = firstLine
   }
 
-  /// The line, column and length of `span` in characters. O(start of the span).
+  /// The line, column and length of `span` in characters.
+  ///
+  /// O(start of the span).
   func location(of span: Span) -> SourceLocation {
     let start = min(Int(span.start), bytes.count)
     let before = bytes[..<start]

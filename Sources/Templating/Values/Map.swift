@@ -18,7 +18,9 @@ public struct Map: Sendable {
   /// An empty map.
   public init() {}
 
-  /// A map of `pairs`; a repeated key keeps its first place and its last value. O(count).
+  /// A map of `pairs`; a repeated key keeps its first place and its last value.
+  ///
+  /// O(count).
   public init(_ pairs: some Sequence<(String, Value)>) {
     entries.reserveCapacity(pairs.underestimatedCount)
     for (key, value) in pairs {
@@ -35,7 +37,9 @@ public struct Map: Sendable {
   /// The keys in order.
   public var keys: [String] { entries.map(\.key) }
 
-  /// The value at `key`, or nil if there is none; setting nil removes the key. O(1), removal O(count).
+  /// The value at `key`, or nil if there is none; setting nil removes the key.
+  ///
+  /// O(1); removal O(count).
   public subscript(key: String) -> Value? {
     get { self[Name(key)] }
     set {
