@@ -70,22 +70,29 @@ public struct Plan: Sendable {
   private static func series(from observations: [Observation], released sources: Catalog<Source>)
     -> [Series.Key: Series]
   {
-    let groups = Dictionary(grouping: observations) { Series.Key(indicator: $0.indicator, area: $0.area) }
-    return groups.reduce(into: [:]) { result, group in
-      // Sorting is not stable, so the row's place decides last.
-      let ordered = group.value.sorted { left, right in
-        if left.period != right.period { return left.period < right.period }
-        let (before, after) = (sources[left.citation.source]?.published, sources[right.citation.source]?.published)
-        if let before, let after, before != after { return before < after }
-        return (left.origin.path, left.origin.line) < (right.origin.path, right.origin.line)
-      }
-      var current: [Observation] = []
-      var superseded: [Observation] = []
-      for observation in ordered {
-        if let last = current.last, last.period == observation.period { superseded.append(current.removeLast()) }
-        current.append(observation)
-      }
-      result[group.key] = Series(key: group.key, observations: current, superseded: superseded)
+    // Observations are large, so their positions are grouped and sorted instead.
+    let groups = Dictionary(grouping: observations.indices) { index in
+      Series.Key(indicator: observations[index].indicator, area: observations[index].area)
     }
+    return groups.reduce(into: Dictionary(minimumCapacity: groups.count)) { result, group in
+      let ordered = group.value.sorted { precedes(observations[$0], observations[$1], released: sources) }
+      let isCurrent = ordered.indices.map { position in
+        position + 1 == ordered.count
+          || observations[ordered[position]].period != observations[ordered[position + 1]].period
+      }
+      result[group.key] = Series(
+        key: group.key, observations: zip(ordered, isCurrent).filter(\.1).map { observations[$0.0] },
+        superseded: zip(ordered, isCurrent).filter { !$0.1 }.map { observations[$0.0] })
+    }
+  }
+
+  /// Orders by period, then by the day of the source; sorting is not stable, so the row's place decides last.
+  private static func precedes(
+    _ left: Observation, _ right: Observation, released sources: Catalog<Source>
+  ) -> Bool {
+    if left.period != right.period { return left.period < right.period }
+    let (before, after) = (sources[left.citation.source]?.published, sources[right.citation.source]?.published)
+    if let before, let after, before != after { return before < after }
+    return (left.origin.path, left.origin.line) < (right.origin.path, right.origin.line)
   }
 }

@@ -5,9 +5,27 @@ import PlanModel
 func readObservations(
   _ index: ContentIndex, _ entities: Entities, diagnostics: inout [Diagnostic]
 ) -> [Observation] {
-  let indicators = Catalog(entities.indicators)
+  let context = ObservationContext(entities)
   return readData(index[.observations], diagnostics: &diagnostics) { header in
-    ObservationDecoder(&header, entities.known, indicators: indicators, asOf: entities.site?.asOf)
+    ObservationDecoder(&header, entities.known, context: context)
+  }
+}
+
+/// What observations are checked against; made once for all files.
+private struct ObservationContext {
+  /// How each indicator's printed figures are read.
+  let readers: [Indicator.ID: PrintedFigureReader]
+  /// The indicators that are shares.
+  let shares: Set<Indicator.ID>
+  /// The day that verdicts are given for.
+  let asOf: CalendarDate?
+
+  init(_ entities: Entities) {
+    readers = Dictionary(
+      entities.indicators.map { ($0.id, PrintedFigureReader(unit: PrintedUnit($0.unit), role: .measured)) },
+      uniquingKeysWith: { first, _ in first })
+    shares = Set(entities.indicators.filter { $0.measure == .share }.map(\.id))
+    asOf = entities.site?.asOf
   }
 }
 
@@ -21,11 +39,9 @@ private struct ObservationDecoder: RowDecoder {
   let status: CSVColumn<Observation.Status>
   let citation: CitationColumns
   let note: CSVColumn<String>
-  let readers: [Indicator.ID: PrintedFigureReader]
-  let shares: Set<Indicator.ID>
-  let asOf: CalendarDate?
+  let context: ObservationContext
 
-  init(_ header: inout CSVHeader, _ known: KnownNames, indicators: Catalog<Indicator>, asOf: CalendarDate?) {
+  init(_ header: inout CSVHeader, _ known: KnownNames, context: ObservationContext) {
     indicator = header.required("indicator", .reference(to: known.indicators))
     area = header.required("area", .reference(to: known.areas))
     period = header.required("period", .period)
@@ -34,11 +50,7 @@ private struct ObservationDecoder: RowDecoder {
     status = header.required("status", .word)
     citation = CitationColumns(&header, known)
     note = header.optional("note", .text)
-    readers = Dictionary(
-      indicators.map { ($0.id, PrintedFigureReader(unit: PrintedUnit($0.unit), role: .measured)) },
-      uniquingKeysWith: { first, _ in first })
-    shares = Set(indicators.filter { $0.measure == .share }.map(\.id))
-    self.asOf = asOf
+    self.context = context
   }
 
   func decode(_ reader: inout RowReader) -> Observation? {
@@ -65,8 +77,8 @@ private struct ObservationDecoder: RowDecoder {
       }
       return nil
     }
-    guard let number = reader.required(value), let printedReader = readers[indicator] else { return nil }
-    if shares.contains(indicator), !(0...100).contains(number.value) {
+    guard let number = reader.required(value), let printedReader = context.readers[indicator] else { return nil }
+    if context.shares.contains(indicator), !(0...100).contains(number.value) {
       reader.report("share-out-of-range", at: value, Text(zh: "占比应在 0 到 100 之间", en: "a share lies between 0 and 100"))
     }
     guard let words = reader.optional(printed) else { return Quantity(number) }
@@ -82,7 +94,7 @@ private struct ObservationDecoder: RowDecoder {
 
   /// A figure that says it was measured must be for a time that is over.
   private func checkTime(_ reader: inout RowReader, period: Period, status: Observation.Status) {
-    guard let asOf, period.end > asOf, [.actual, .preliminary, .breakInSeries].contains(status) else { return }
+    guard let asOf = context.asOf, period.end > asOf, [.actual, .preliminary, .breakInSeries].contains(status) else { return }
     reader.report(
       "future-actual", at: self.period,
       Text(zh: "\(period) 在 \(asOf) 还没有结束，不会有实际数", en: "\(period) is not over on \(asOf), so it has no result yet"),
