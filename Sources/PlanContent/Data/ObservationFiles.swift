@@ -94,7 +94,9 @@ private struct ObservationDecoder: RowDecoder {
 
   /// A figure that says it was measured must be for a time that is over.
   private func checkTime(_ reader: inout RowReader, period: Period, status: Observation.Status) {
-    guard let asOf = context.asOf, period.end > asOf, [.actual, .preliminary, .breakInSeries].contains(status) else { return }
+    guard let asOf = context.asOf, period.end > asOf, [.actual, .preliminary, .breakInSeries].contains(status) else {
+      return
+    }
     reader.report(
       "future-actual", at: self.period,
       Text(zh: "\(period) 在 \(asOf) 还没有结束，不会有实际数", en: "\(period) is not over on \(asOf), so it has no result yet"),
