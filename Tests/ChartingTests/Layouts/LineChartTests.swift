@@ -168,6 +168,17 @@ import Testing
     }
   }
 
+  @Test("a target's label goes below where a mark stands above")
+  func targetBelowMark() throws {
+    let points = [(2020.0, 25.0), (2025.0, 144.0)].map { LineChart.DataPoint(time: $0.0, value: $0.1) }
+    let target = LineChart.Target(time: 2025, value: ValueInterval(138), label: "目标 138")
+    let spec = LineChart.Spec(series: [LineChart.Series(id: "a", points: points)], target: target)
+    let chart = try LineChart.layout(spec, width: 680)
+    let label = try #require(chart.target?.label)
+    let mark = try #require(chart.series[0].marks.last)
+    #expect(label.box.y > mark.center.y)
+  }
+
   @Test("nothing to draw is an error, but a target alone is not")
   func noData() throws {
     #expect(throws: ChartError.noData) { try layout() }
