@@ -55,6 +55,7 @@ public enum Legend {
       x += entryWidth + 3 * style.gap
       return EntryGeometry(code: entry.code, mark: mark, label: label)
     }
-    return Geometry(size: Size(width: width, height: places.isEmpty ? 0 : y + rowHeight + 2 * style.gap), entries: places)
+    let height = places.isEmpty ? 0 : y + rowHeight + 2 * style.gap
+    return Geometry(size: Size(width: width, height: height), entries: places)
   }
 }
