@@ -15,6 +15,7 @@ extension Edition {
       "chain": target.chain.flatMap { references.chain[$0] } ?? .none,
       "url": .string(address(seriesRoute(target.indicator, target.area)) + "#" + target.id.rawValue),
       "kind": .string(target.kind.rawValue), "due": .string(words(for: target.due)),
+      "base_period": Value(target.baseline.map { words(for: $0.period) }),
       "property": Value(target.property?.rawValue), "modality": Value(target.modality?.rawValue),
       "goal": target.goal.map { context($0, unit: unit) } ?? .none,
       "citation": context(target.citation), "note": Value(target.note),
