@@ -6,8 +6,13 @@ import Testing
 
 @Suite("The portal of this repository")
 struct RealPortalTests {
+  private typealias Portal = (files: [String: String], warnings: [Diagnostic])
+
+  /// The portal that most tests look at, built once.
+  private static let portal = Task { try await published(threads: 2) }
+
   /// The real content and theme in a folder of their own, built with `threads`.
-  private static func published(threads: Int) async throws -> (files: [String: String], warnings: [Diagnostic]) {
+  private static func published(threads: Int) async throws -> Portal {
     let site = try SiteFixture(real: ())
     let report = try await SiteBuilder(root: site.folder.path, threads: threads).build()
     return (site.published, report.warnings)
@@ -15,14 +20,14 @@ struct RealPortalTests {
 
   @Test("it is built without a single diagnostic, to the same bytes with one thread and with two")
   func isReproducible() async throws {
-    let (one, two) = (try await Self.published(threads: 1), try await Self.published(threads: 2))
+    let (one, two) = (try await Self.published(threads: 1), try await Self.portal.value)
     #expect(one.warnings.isEmpty)
     #expect(one.files == two.files)
   }
 
   @Test("every link, source and fragment in it leads to something that is published")
   func hasNoDeadLinks() async throws {
-    let files = try await Self.published(threads: 2).files
+    let files = try await Self.portal.value.files
     let ids = files.mapValues(Self.ids)
     var dead: [String] = []
     for (name, text) in files where name.hasSuffix(".html") || name.hasSuffix(".svg") {
@@ -38,7 +43,7 @@ struct RealPortalTests {
 
   @Test("no page or chart asks another host for anything")
   func asksNobody() async throws {
-    let files = try await Self.published(threads: 2).files
+    let files = try await Self.portal.value.files
     let loading = /<(?:script|img|iframe|link rel="stylesheet"|image|use)[^>]*(?:src|href)="(?:https?:)?\/\//
     let guilty = files.filter { $0.value.contains(loading) || $0.value.contains("@import") }
     #expect(guilty.keys.sorted() == [])
@@ -48,7 +53,7 @@ struct RealPortalTests {
     "every area, chain and campaign has a page with a chart and a sentence",
     arguments: ["areas", "chains", "campaigns"])
   func coversEntities(family: String) async throws {
-    let files = try await Self.published(threads: 2).files
+    let files = try await Self.portal.value.files
     let names = try FileManager.default.contentsOfDirectory(
       atPath: SiteFixture.project.appending(path: "Content/" + family).path)
     for name in names.filter({ $0.hasSuffix(".md") }).sorted() {
