@@ -2,16 +2,16 @@ import Diagnostics
 
 extension Renderer {
   mutating func call(_ instruction: Instruction) throws {
-    let tables = frame.program.tables
+    let program = frame.program
     switch instruction {
-    case .call(let shape): try call(tables.calls[Int(shape)])
-    case .callAndOutput(let shape, let context): try callAndOutput(tables.calls[Int(shape)], context)
+    case .call(let shape): try call(program.tables.calls[Int(shape)])
+    case .callAndOutput(let shape, let context): try callAndOutput(program.tables.calls[Int(shape)], context)
     case .filter(let index, let shape):
-      let (positional, keywords) = try popArguments(tables.calls[Int(shape)])
-      stack.append(try tables.filters[Int(index)].apply(pop(), positional, keywords, environment))
+      let (positional, keywords) = try popArguments(program.tables.calls[Int(shape)])
+      stack.append(try program.tables.filters[Int(index)].apply(pop(), positional, keywords, environment))
     case .test(let index, let shape):
-      let (positional, keywords) = try popArguments(tables.calls[Int(shape)])
-      stack.append(.bool(try tables.tests[Int(index)].apply(pop(), positional, keywords, environment)))
+      let (positional, keywords) = try popArguments(program.tables.calls[Int(shape)])
+      stack.append(.bool(try program.tables.tests[Int(index)].apply(pop(), positional, keywords, environment)))
     case .macro(let index): makeMacro(Int(index))
     default: break
     }

@@ -3,6 +3,8 @@ extension Double {
   var shortestText: String {
     guard isFinite else { return isNaN ? "nan" : self < 0 ? "-inf" : "inf" }
     guard self != 0 else { return sign == .minus ? "-0.0" : "0.0" }
+    // Swift's digits are the same; only very large and very small numbers are laid out differently.
+    if magnitude >= 1e-4, magnitude < 1e15 { return description }
     let (digits, exponent) = decimal
     let minus = self < 0 ? "-" : ""
     switch exponent {
