@@ -43,9 +43,9 @@ struct PageRenderer: Sendable {
 
   private func files(of page: Page) throws(Diagnostic) -> [Artifact] {
     let context = edition.context(of: page, site: site)
-    var files = [Artifact(path: page.route.file, bytes: try library.template(named: page.template).render(context))]
+    var files = [Artifact(path: page.route.file, bytes: try template(page.template).render(context))]
     guard !page.charts.isEmpty else { return files }
-    let standalone = try library.template(named: "charts/standalone.svg")
+    let standalone = try template("charts/standalone.svg")
     for chart in page.charts {
       let drawing: Map = [
         "site": site, "page": context["page"] ?? .none, "chart": chart.context(on: page.route, edition.basePath),
@@ -54,5 +54,15 @@ struct PageRenderer: Sendable {
       files.append(Artifact(path: page.route.chart(chart.name).file, bytes: try standalone.render(drawing)))
     }
     return files
+  }
+
+  /// The template `name`; the file that should hold it is named if it is missing.
+  private func template(_ name: String) throws(Diagnostic) -> Template {
+    do throws(Diagnostic) {
+      return try library.template(named: name)
+    } catch {
+      throw Diagnostic(
+        error.severity, error.code, at: SourceLocation(path: "Templates/" + name), error.message, help: error.help)
+    }
   }
 }

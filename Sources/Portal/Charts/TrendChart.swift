@@ -24,7 +24,7 @@ extension Edition {
     let hasSpans = series.observations.contains { !$0.period.isPoint }
     return figure(
       .line, named: "trend", title: locale(.trend, ["name": indicator.nameWithUnit]),
-      description: (promise ?? assessments.first)?.sentence.zh ?? trendSentence(indicator, series),
+      description: (promise ?? assessments.first)?.sentence.zh ?? latestSentence(indicator, series.key.area, series),
       note: hasSpans ? locale(.spansLeftOut) : nil,
       key: trendKey(points, promise, hasPath: !path.isEmpty),
       table: trendTable(indicator, series, assessments)

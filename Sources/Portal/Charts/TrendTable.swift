@@ -21,19 +21,6 @@ extension Edition {
       rows: observed + promised)
   }
 
-  /// What a trend says where nothing was promised: its latest figure.
-  func trendSentence(_ indicator: Indicator, _ series: Series) -> String {
-    let name = (plan.areas[series.key.area]?.short ?? series.key.area.rawValue) + indicator.name
-    guard let last = series.observations.last, let quantity = last.quantity else {
-      return locale(.sentenceNothing, ["name": name])
-    }
-    return locale(
-      .sentenceLatest,
-      [
-        "name": name, "period": words(for: last.period), "figure": FigureText.figure(quantity, unit: indicator.unit),
-      ])
-  }
-
   private func source(_ citation: Citation) -> String {
     (plan.sources[citation.source]?.short ?? citation.source.rawValue) + " " + locale.words(for: citation.locator)
   }

@@ -19,10 +19,18 @@ extension Edition {
           }),
       ]
     }
+    let rollUps = relations.assessmentsByArea.values.map { RollUp($0) }
+    let sentence = locale(
+      .sentenceAreas,
+      [
+        "total": "\(plan.areas.count)", "promised": "\(rollUps.count)",
+        "known": "\(rollUps.filter { $0.withData > 0 }.count)",
+      ])
     let index = Page(
       .areas, template: "areas", title: locale(.areas),
-      description: summarySentence(RollUp(progress.assessments), subject: plan.site.plan.name).zh, section: .areas,
-      charts: [tileMap(highlighting: nil), targetCountBars(highlighting: nil)], content: ["groups": .list(groups)])
+      description: sentence, section: .areas,
+      charts: [tileMap(highlighting: nil), targetCountBars(highlighting: nil)],
+      content: ["sentence": .string(sentence), "groups": .list(groups)])
     return [index] + plan.areas.map(page)
   }
 

@@ -18,10 +18,16 @@ extension Edition {
       let members = plan.indicators.filter { $0.theme == theme.id }
       return ["name": .string(theme.name), "id": .string(theme.id.rawValue), "indicators": .list(members.map(entry))]
     }
+    let sentence = locale(
+      .sentenceIndicators,
+      [
+        "total": "\(plan.indicators.count)", "measured": "\(relations.seriesByIndicator.count)",
+        "promised": "\(relations.assessmentsByIndicator.count)",
+      ])
     return Page(
       .indicators, template: "indicators", title: locale(.indicators),
-      description: summarySentence(RollUp(progress.assessments), subject: plan.site.plan.name).zh,
-      section: .indicators, content: ["themes": .list(themes), "total": .int(plan.indicators.count)])
+      description: sentence, section: .indicators,
+      content: ["sentence": .string(sentence), "themes": .list(themes), "total": .int(plan.indicators.count)])
   }
 
   /// One line of the list: the headline area's latest figure, sparkline and verdict.
@@ -34,7 +40,7 @@ extension Edition {
       "area": area.flatMap { references.area[$0] } ?? .none, "areas": .int(areas(of: indicator.id).count),
       "latest": series?.observations.last.map(context) ?? .none,
       "sparkline": series.flatMap(sparkline) ?? .none,
-      "target": assessments.first { $0.target.area == area }.map(context) ?? .none,
+      "target": assessments.filter { $0.target.area == area }.headline.map(context) ?? .none,
       "roll_up": context(RollUp(assessments)),
     ]
   }
@@ -90,7 +96,7 @@ extension Edition {
     return [
       "area": references.area[area] ?? .none, "url": .string(address(seriesRoute(indicator.id, area))),
       "latest": plan.series(indicator.id, in: area)?.observations.last.map(context) ?? .none,
-      "target": own.first.map(context) ?? .none,
+      "target": own.headline.map(context) ?? .none,
     ]
   }
 

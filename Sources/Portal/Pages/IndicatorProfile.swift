@@ -2,6 +2,13 @@ import PlanModel
 import PlanProgress
 import Templating
 
+extension [Assessment] {
+  /// The one that speaks for all: the first that a share could be computed for, else the first that has a figure.
+  var headline: Assessment? {
+    first { $0.done != nil } ?? first { $0.latest != nil } ?? first
+  }
+}
+
 /// One indicator in one area: its verdicts, its figures and the charts of both.
 struct IndicatorProfile {
   let assessments: [Assessment]
@@ -17,7 +24,7 @@ extension Edition {
     let own = (relations.assessmentsByIndicator[indicator.id] ?? []).filter { $0.target.area == area }
     let charts =
       (series.flatMap { trendChart(indicator, $0, own) }.map { [$0] } ?? []) + own.compactMap(bulletChart)
-    let sentence = own.first?.sentence.zh ?? latestSentence(indicator, area, series)
+    let sentence = own.headline?.sentence.zh ?? latestSentence(indicator, area, series)
     return IndicatorProfile(
       assessments: own, sentence: sentence, charts: charts,
       context: [
@@ -30,7 +37,7 @@ extension Edition {
   }
 
   /// What is measured, for an indicator that nothing was promised for.
-  private func latestSentence(_ indicator: Indicator, _ area: Area.ID, _ series: Series?) -> String {
+  func latestSentence(_ indicator: Indicator, _ area: Area.ID, _ series: Series?) -> String {
     let name = (plan.areas[area]?.short ?? area.rawValue) + indicator.name
     guard let last = series?.observations.last, let quantity = last.quantity else {
       return locale(.sentenceNothing, ["name": name])

@@ -45,7 +45,7 @@ extension Edition {
       content: [
         "number": .int(part.number), "sentence": .string(summarySentence(RollUp(assessments), subject: part.title).zh),
         "chapters": .list(part.chapters.map { .string($0) }), "body": body(part.body),
-        "targets": .list(assessments.map(context)),
+        "roll_up": context(RollUp(assessments)), "targets": .list(assessments.map(context)),
         "projects": .list(plan.projects.filter { $0.citation.part == part.number }.map(context)),
         "previous": neighbour(-1), "next": neighbour(1),
       ])

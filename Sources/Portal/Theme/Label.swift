@@ -88,6 +88,8 @@ enum Label: String, CaseIterable, Sendable {
   case notFound = "nav.not-found"
   case yearTitle = "title.year"
   case partTitle = "title.part"
+  case sentenceIndicators = "sentence.indicators"
+  case sentenceAreas = "sentence.areas"
   case sentenceNothing = "sentence.nothing"
   case sentenceLatest = "sentence.latest"
   case sentenceProjects = "sentence.projects"
