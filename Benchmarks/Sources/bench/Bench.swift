@@ -2,27 +2,28 @@ import Foundation
 
 /// Builds synthetic portals with the released tool and prints what each build took.
 ///
-/// `bench JINDU TEMPLATES`: the tool, and the theme to build with.
+/// `bench JINDU TEMPLATES [FOLDER]`: the tool, the theme to build with, and a folder to leave the portals in.
 @main
 struct Bench {
   static let portals = [
-    SyntheticPortal(name: "Open SDG's size", indicators: 247, areas: 12, observations: 122_000),
-    SyntheticPortal(name: "2,000 pages", indicators: 80, areas: 24, observations: 80 * 24 * 5),
-    SyntheticPortal(name: "10,000 pages", indicators: 400, areas: 24, observations: 400 * 24 * 5),
+    SyntheticPortal(name: "open-sdg-size", indicators: 247, areas: 12, observations: 122_000),
+    SyntheticPortal(name: "2000-pages", indicators: 80, areas: 24, observations: 80 * 24 * 5),
+    SyntheticPortal(name: "10000-pages", indicators: 400, areas: 24, observations: 400 * 24 * 5),
   ]
 
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3 else {
-      print("usage: bench JINDU TEMPLATES")
+    guard (3...4).contains(arguments.count) else {
+      print("usage: bench JINDU TEMPLATES [FOLDER]")
       exit(2)
     }
     let (tool, templates) = (arguments[1], URL(filePath: arguments[2]))
-    let folder = FileManager.default.temporaryDirectory.appending(path: "jindu-bench-\(getpid())")
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let temporary = FileManager.default.temporaryDirectory.appending(path: "jindu-bench-\(getpid())")
+    defer { try? FileManager.default.removeItem(at: temporary) }
+    let folder = arguments.count == 4 ? URL(filePath: arguments[3]) : temporary
     print("portal                rows      run        wall       CPU      peak memory")
     for portal in portals {
-      let root = folder.appending(path: "portal")
+      let root = folder.appending(path: portal.name)
       try portal.write(to: root, templates: templates)
       for run in ["first", "again"] {
         guard let took = Measurement(running: tool, ["build", "--root", root.path]), took.status == 0 else {
