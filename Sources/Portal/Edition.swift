@@ -11,6 +11,8 @@ struct Edition: Sendable {
   let bodies: Bodies
   let locale: Locale
   let basePath: String
+  /// What several pages show, composed once.
+  private(set) var rows = SharedRows()
   private let profiledAreas: [Indicator.ID: [Area.ID]]
 
   init(plan: Plan, progress: Progress, bodies: Bodies, locale: Locale, basePath: String) {
@@ -24,6 +26,7 @@ struct Edition: Sendable {
     let pairs = Set(plan.series.keys).union(plan.targets.map { Series.Key(indicator: $0.indicator, area: $0.area) })
     let areasByIndicator = Dictionary(grouping: pairs, by: \.indicator).mapValues { Set($0.map(\.area)) }
     profiledAreas = areasByIndicator.mapValues { areas in plan.areas.map(\.id).filter(areas.contains) }
+    rows = SharedRows(self)
   }
 
   /// The areas in which an indicator is measured or promised, in the plan's order.

@@ -42,13 +42,14 @@ struct PageRenderer: Sendable {
   }
 
   private func files(of page: Page) throws(Diagnostic) -> [Artifact] {
-    let context = edition.context(of: page, site: site)
+    let body = page.compose()
+    let context = edition.context(of: page, body, site: site)
     var files = [Artifact(path: page.route.file, bytes: try template(page.template).render(context))]
-    guard !page.charts.isEmpty else { return files }
     let standalone = try template("charts/standalone.svg")
-    for chart in page.charts {
+    guard case .map(let charts)? = context["charts"] else { return files }
+    for chart in body.charts {
       let drawing: Map = [
-        "site": site, "page": context["page"] ?? .none, "chart": chart.context(on: page.route, edition.basePath),
+        "site": site, "page": context["page"] ?? .none, "chart": charts[chart.name] ?? .none,
         "g": chart.layouts.first ?? .none, "style": .markup(chartStyle),
       ]
       files.append(Artifact(path: page.route.chart(chart.name).file, bytes: try standalone.render(drawing)))

@@ -4,6 +4,7 @@ import PlanProgress
 /// Who belongs to whom, looked up once for all pages.
 struct Relations: Sendable {
   let assessmentsByIndicator: [Indicator.ID: [Assessment]]
+  let assessmentsBySeries: [Series.Key: [Assessment]]
   let assessmentsByArea: [Area.ID: [Assessment]]
   let assessmentsByChain: [Chain.ID: [Assessment]]
   let assessmentsByCampaign: [Campaign.ID: [Assessment]]
@@ -22,6 +23,9 @@ struct Relations: Sendable {
   init(_ plan: Plan, _ progress: Progress) {
     let assessments = progress.assessments
     assessmentsByIndicator = Dictionary(grouping: assessments) { $0.target.indicator }
+    assessmentsBySeries = Dictionary(grouping: assessments) {
+      Series.Key(indicator: $0.target.indicator, area: $0.target.area)
+    }
     assessmentsByArea = Dictionary(grouping: assessments) { $0.target.area }
     assessmentsByChain = grouped(assessments) { $0.target.chain.map { [$0] } ?? [] }
     assessmentsByCampaign = grouped(assessments) { $0.target.campaign.map { [$0] } ?? [] }

@@ -25,12 +25,15 @@ struct SyntheticPortal {
   private var content: [String: String] {
     var files = [
       "site.yaml": site, "themes.yaml": "- {id: all, name: 全部, name_en: All}\n", "campaign-sets.yaml": "[]\n",
-      "sources/report.md": source, "pages/about.md": "---\ntitle: 关于\ntitle_en: About\n---\n\n合成数据。\n",
+      "pages/about.md": "---\ntitle: 关于\ntitle_en: About\n---\n\n合成数据。\n",
       "data/observations/all.csv": rows, "data/targets/all.csv": targets,
       "areas/city.md": "---\nname: 合成市\nname_en: City\nshort: 市\nkind: city\n---\n\n一座合成的城市。\n",
     ]
     for area in 1..<areas { files["areas/area-\(area).md"] = district(area) }
-    for indicator in 0..<indicators { files["indicators/indicator-\(indicator).md"] = describe(indicator) }
+    for indicator in 0..<indicators {
+      files["indicators/indicator-\(indicator).md"] = describe(indicator)
+      files["sources/source-\(indicator).md"] = source(indicator)
+    }
     return files
   }
 
@@ -46,11 +49,11 @@ struct SyntheticPortal {
     """
   }
 
-  private var source: String {
+  private func source(_ indicator: Int) -> String {
     """
     ---
-    title: 合成年报
-    short: 年报
+    title: 合成来源\(indicator)
+    short: 来源\(indicator)
     issuer: 合成统计局
     published: 2026-01-01
     covers: 全部
@@ -104,7 +107,7 @@ struct SyntheticPortal {
       let (indicator, place) = (row % series / areas, row % series % areas)
       let step = row / series
       let value = 1000 + Double((row &* 7919) % 500) + Double(step) * 11.5
-      text += "indicator-\(indicator),\(area(place)),\(period(step)),\(value),,A,report,p\(row % 97 + 1),\n"
+      text += "indicator-\(indicator),\(area(place)),\(period(step)),\(value),,A,source-\(indicator),p\(step + 1),\n"
     }
     return text
   }
@@ -122,7 +125,7 @@ struct SyntheticPortal {
       for place in 0..<areas {
         let property = indicator % 3 == 0 ? "binding" : "expected"
         text += "t-\(indicator)-\(place),indicator-\(indicator),\(area(place)),level,2025,1800,,>=,2020,1050,,"
-        text += "\(property),,,,,report,p1,\n"
+        text += "\(property),,,,,source-\(indicator),p1,\n"
       }
     }
     return text

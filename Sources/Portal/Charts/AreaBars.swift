@@ -42,7 +42,7 @@ extension Edition {
   }
 
   private func areaFigure(_ indicator: Indicator, _ area: Area) -> AreaFigure {
-    let promises = (relations.assessmentsByIndicator[indicator.id] ?? []).filter { $0.target.area == area.id }
+    let promises = relations.assessmentsBySeries[Series.Key(indicator: indicator.id, area: area.id)] ?? []
     let promise = promises.first { $0.plottedGoal(indicator) != nil }
     let observations = plan.series(indicator.id, in: area.id)?.observations ?? []
     let latest = observations.last { $0.quantity != nil && $0.status != .forecast && $0.period.isPoint }

@@ -34,6 +34,6 @@ struct ChartTable: Sendable {
   let rows: [[String]]
 
   var value: Value {
-    ["columns": columns.value, "rows": .list(rows.map(\.value))]
+    ["columns": columns.value, "rows": .list(rows.map { $0.value })]
   }
 }

@@ -8,7 +8,7 @@ extension Edition {
       [
         words(for: observation.period),
         observation.quantity.map { FigureText.figure($0, unit: indicator.unit) } ?? locale(.noData),
-        locale["observation." + observation.status.rawValue] ?? observation.status.rawValue,
+        locale["observation." + observation.status.rawValue]?.text ?? observation.status.rawValue,
         source(observation.citation),
       ]
     }

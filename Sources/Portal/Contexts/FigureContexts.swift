@@ -36,7 +36,9 @@ extension Edition {
 
   /// The fragment of a source's page that lists what a locator says.
   func anchor(_ citation: Citation) -> String {
-    "at-" + citation.locator.replacing("/", with: "-")
+    String(
+      decoding: "at-".utf8 + citation.locator.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 },
+      as: UTF8.self)
   }
 
   /// One observation as a row.

@@ -6,6 +6,11 @@ import Templating
 extension Edition {
   /// One target and its verdict as a row.
   func context(_ assessment: Assessment) -> Value {
+    rows.targets[assessment.target.id] ?? describe(assessment)
+  }
+
+  /// Composes the row of a target.
+  func describe(_ assessment: Assessment) -> Value {
     let target = assessment.target
     let unit = plan.indicators[target.indicator]?.unit ?? ""
     var row: Map = [

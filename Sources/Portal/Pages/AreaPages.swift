@@ -27,10 +27,12 @@ extension Edition {
         "known": "\(rollUps.filter { $0.withData > 0 }.count)",
       ])
     let index = Page(
-      .areas, template: "areas", title: locale(.areas),
-      description: sentence, section: .areas,
-      charts: [tileMap(highlighting: nil), targetCountBars(highlighting: nil)],
-      content: ["sentence": .string(sentence), "groups": .list(groups)])
+      .areas, template: "areas", title: locale(.areas), section: .areas
+    ) {
+      PageBody(
+        sentence, charts: [tileMap(highlighting: nil), targetCountBars(highlighting: nil)],
+        content: ["sentence": .string(sentence), "groups": .list(groups)])
+    }
     return [index] + plan.areas.map(page)
   }
 
@@ -40,22 +42,25 @@ extension Edition {
     let sentence = summarySentence(RollUp(assessments), subject: area.name).zh
     let trail = area.parent.flatMap { plan.areas[$0] }.map { [crumb($0.name, .area($0.id))] } ?? []
     return Page(
-      .area(area.id), template: "area", title: area.name, description: sentence, section: .areas,
-      trail: [crumb(locale(.areas), .areas)] + trail,
-      charts: [tileMap(highlighting: area), targetCountBars(highlighting: area)] + stripCharts(for: assessments)
-        + peerCharts(area, series),
-      origin: area.origin,
-      content: [
-        "area": references.area[area.id] ?? .none, "kind": .string(area.kind.rawValue), "code": Value(area.code),
-        "sentence": .string(sentence), "body": body(area.body),
-        "citation": area.citation.map(context) ?? .none, "roll_up": context(RollUp(assessments)),
-        "targets": .list(assessments.map(context)),
-        "figures": .list(series.compactMap(\.observations.last).map(context)),
-        "chains": .list((relations.chainsByArea[area.id] ?? []).compactMap { references.chain[$0.id] }),
-        "campaigns": .list((relations.campaignsByArea[area.id] ?? []).compactMap { references.campaign[$0.id] }),
-        "projects": .list((relations.projectsByArea[area.id] ?? []).map(context)),
-        "children": .list((relations.childrenByArea[area.id] ?? []).compactMap { references.area[$0.id] }),
-      ])
+      .area(area.id), template: "area", title: area.name, section: .areas,
+      trail: [crumb(locale(.areas), .areas)] + trail, origin: area.origin
+    ) {
+      PageBody(
+        sentence,
+        charts: [tileMap(highlighting: area), targetCountBars(highlighting: area)] + stripCharts(for: assessments)
+          + peerCharts(area, series),
+        content: [
+          "area": references.area[area.id] ?? .none, "kind": .string(area.kind.rawValue), "code": Value(area.code),
+          "sentence": .string(sentence), "body": body(area.body),
+          "citation": area.citation.map(context) ?? .none, "roll_up": context(RollUp(assessments)),
+          "targets": .list(assessments.map(context)),
+          "figures": .list(series.compactMap(\.observations.last).map(context)),
+          "chains": .list((relations.chainsByArea[area.id] ?? []).compactMap { references.chain[$0.id] }),
+          "campaigns": .list((relations.campaignsByArea[area.id] ?? []).compactMap { references.campaign[$0.id] }),
+          "projects": .list((relations.projectsByArea[area.id] ?? []).map(context)),
+          "children": .list((relations.childrenByArea[area.id] ?? []).compactMap { references.area[$0.id] }),
+        ])
+    }
   }
 
   /// The area among its peers, for the first indicators that at least three areas have figures for.

@@ -7,8 +7,11 @@ extension Edition {
   var articlePages: [Page] {
     plan.pages.map { article in
       Page(
-        .article(article.id), template: "article", title: article.title, description: article.title,
-        origin: article.origin, content: ["body": body(article.body)])
+        .article(article.id), template: "article", title: article.title, origin: article.origin
+      ) {
+        PageBody(
+          article.title, content: ["body": body(article.body)])
+      }
     }
   }
 
@@ -22,12 +25,16 @@ extension Edition {
       return ["kind": .string(kind.rawValue), "count": .int(own.count), "example": context(example)]
     }
     return Page(
-      .method, template: "method", title: locale(.method), description: locale(.sentenceMethod),
-      content: [
-        "sentence": .string(locale(.sentenceMethod)),
-        "statuses": .list(Status.allCases.map { ["status": status($0), "count": .int(counts[$0] ?? 0)] }),
-        "kinds": .list(examples), "thresholds": context(Thresholds.standard),
-      ])
+      .method, template: "method", title: locale(.method)
+    ) {
+      PageBody(
+        locale(.sentenceMethod),
+        content: [
+          "sentence": .string(locale(.sentenceMethod)),
+          "statuses": .list(Status.allCases.map { ["status": status($0), "count": .int(counts[$0] ?? 0)] }),
+          "kinds": .list(examples), "thresholds": context(Thresholds.standard),
+        ])
+    }
   }
 
   private func context(_ thresholds: Thresholds) -> Value {
@@ -40,6 +47,11 @@ extension Edition {
 
   /// What a reader sees at an address that does not exist.
   var notFoundPage: Page {
-    Page(.notFound, template: "404", title: locale(.notFound), description: locale(.notFound), content: [:])
+    Page(
+      .notFound, template: "404", title: locale(.notFound)
+    ) {
+      PageBody(
+        locale(.notFound), content: [:])
+    }
   }
 }

@@ -22,9 +22,12 @@ extension Edition {
     }
     let assessments = progress.assessments.filter { $0.target.campaign != nil }
     let index = Page(
-      .campaigns, template: "campaigns", title: locale(.campaigns),
-      description: summarySentence(RollUp(assessments), subject: locale(.campaigns)).zh, section: .campaigns,
-      charts: stripCharts(for: assessments), content: ["sets": .list(sets), "total": .int(plan.campaigns.count)])
+      .campaigns, template: "campaigns", title: locale(.campaigns), section: .campaigns
+    ) {
+      PageBody(
+        summarySentence(RollUp(assessments), subject: locale(.campaigns)).zh, charts: stripCharts(for: assessments),
+        content: ["sets": .list(sets), "total": .int(plan.campaigns.count)])
+    }
     return [index] + plan.campaigns.map(page)
   }
 
@@ -34,19 +37,22 @@ extension Edition {
     let sentence = summarySentence(RollUp(assessments), subject: campaign.name).zh
     let siblings = (relations.campaignsBySet[campaign.set] ?? []).filter { $0.id != campaign.id }
     return Page(
-      .campaign(campaign.id), template: "campaign", title: campaign.name, description: sentence, section: .campaigns,
-      trail: [crumb(locale(.campaigns), .campaigns)],
-      charts: [timelineChart(campaign, milestones)] + stripCharts(for: assessments), origin: campaign.origin,
-      content: [
-        "campaign": references.campaign[campaign.id] ?? .none, "sentence": .string(sentence),
-        "set": Value(plan.campaignSets[campaign.set]?.name), "period": .string(words(for: campaign.period)),
-        "level": references.area[campaign.level] ?? .none, "body": body(campaign.body),
-        "citation": context(campaign.citation), "roll_up": context(RollUp(assessments)),
-        "targets": .list(assessments.map(context)), "milestones": .list(milestones.map(context)),
-        "areas": .list(campaign.areas.compactMap { references.area[$0] }),
-        "chains": .list(campaign.chains.compactMap { references.chain[$0] }),
-        "projects": .list((relations.projectsByCampaign[campaign.id] ?? []).map(context)),
-        "siblings": .list(siblings.compactMap { references.campaign[$0.id] }),
-      ])
+      .campaign(campaign.id), template: "campaign", title: campaign.name, section: .campaigns,
+      trail: [crumb(locale(.campaigns), .campaigns)], origin: campaign.origin
+    ) {
+      PageBody(
+        sentence, charts: [timelineChart(campaign, milestones)] + stripCharts(for: assessments),
+        content: [
+          "campaign": references.campaign[campaign.id] ?? .none, "sentence": .string(sentence),
+          "set": Value(plan.campaignSets[campaign.set]?.name), "period": .string(words(for: campaign.period)),
+          "level": references.area[campaign.level] ?? .none, "body": body(campaign.body),
+          "citation": context(campaign.citation), "roll_up": context(RollUp(assessments)),
+          "targets": .list(assessments.map(context)), "milestones": .list(milestones.map(context)),
+          "areas": .list(campaign.areas.compactMap { references.area[$0] }),
+          "chains": .list(campaign.chains.compactMap { references.chain[$0] }),
+          "projects": .list((relations.projectsByCampaign[campaign.id] ?? []).map(context)),
+          "siblings": .list(siblings.compactMap { references.campaign[$0.id] }),
+        ])
+    }
   }
 }

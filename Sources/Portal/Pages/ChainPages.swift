@@ -21,9 +21,12 @@ extension Edition {
     }
     let assessments = progress.assessments.filter { $0.target.chain != nil }
     let index = Page(
-      .chains, template: "chains", title: locale(.chains),
-      description: summarySentence(RollUp(assessments), subject: locale(.chains)).zh, section: .chains,
-      charts: stripCharts(for: assessments), content: ["groups": .list(families), "total": .int(plan.chains.count)])
+      .chains, template: "chains", title: locale(.chains), section: .chains
+    ) {
+      PageBody(
+        summarySentence(RollUp(assessments), subject: locale(.chains)).zh, charts: stripCharts(for: assessments),
+        content: ["groups": .list(families), "total": .int(plan.chains.count)])
+    }
     return [index] + plan.chains.map(page)
   }
 
@@ -31,20 +34,23 @@ extension Edition {
     let assessments = relations.assessmentsByChain[chain.id] ?? []
     let sentence = summarySentence(RollUp(assessments), subject: chain.name).zh
     return Page(
-      .chain(chain.id), template: "chain", title: chain.name, description: sentence, section: .chains,
-      trail: [crumb(locale(.chains), .chains)], charts: [chainDiagram(chain)] + stripCharts(for: assessments),
-      origin: chain.origin,
-      content: [
-        "chain": references.chain[chain.id] ?? .none, "sentence": .string(sentence), "body": body(chain.body),
-        "leaders": .list(chain.leaders.map { .string($0) }), "segments": segments(of: chain),
-        "citation": context(chain.citation),
-        "areas": .list(chain.areas.compactMap { references.area[$0] }), "roll_up": context(RollUp(assessments)),
-        "targets": .list(assessments.map(context)),
-        "projects": .list((relations.projectsByChain[chain.id] ?? []).map(context)),
-        "campaigns": .list((relations.campaignsByChain[chain.id] ?? []).compactMap { references.campaign[$0.id] }),
-        "siblings": .list(
-          plan.chains.filter { $0.group == chain.group && $0.id != chain.id }.compactMap { references.chain[$0.id] }),
-      ])
+      .chain(chain.id), template: "chain", title: chain.name, section: .chains,
+      trail: [crumb(locale(.chains), .chains)], origin: chain.origin
+    ) {
+      PageBody(
+        sentence, charts: [chainDiagram(chain)] + stripCharts(for: assessments),
+        content: [
+          "chain": references.chain[chain.id] ?? .none, "sentence": .string(sentence), "body": body(chain.body),
+          "leaders": .list(chain.leaders.map { .string($0) }), "segments": segments(of: chain),
+          "citation": context(chain.citation),
+          "areas": .list(chain.areas.compactMap { references.area[$0] }), "roll_up": context(RollUp(assessments)),
+          "targets": .list(assessments.map(context)),
+          "projects": .list((relations.projectsByChain[chain.id] ?? []).map(context)),
+          "campaigns": .list((relations.campaignsByChain[chain.id] ?? []).compactMap { references.campaign[$0.id] }),
+          "siblings": .list(
+            plan.chains.filter { $0.group == chain.group && $0.id != chain.id }.compactMap { references.chain[$0.id] }),
+        ])
+    }
   }
 
   private func segments(of chain: Chain) -> Value {

@@ -9,15 +9,18 @@ extension Edition {
     let overall = RollUp(all)
     let sentence = summarySentence(overall, subject: plan.site.plan.name).zh
     return Page(
-      .home, template: "home", title: plan.site.title, description: sentence, section: .home,
-      charts: stripCharts(for: all) + [tileMap(highlighting: nil)],
-      content: [
-        "sentence": .string(sentence), "overall": context(overall), "clock": clock,
-        "attention": rows(all.filter { $0.status.tone == .behind || $0.status.tone == .slight }, limit: 8),
-        "achieved": rows(all.filter { $0.status.tone == .done }, limit: 8),
-        "unpublished": unpublished, "doors": .list(doors),
-        "updates": .list(plan.updates.prefix(3).map(context)),
-      ])
+      .home, template: "home", title: plan.site.title, section: .home
+    ) {
+      PageBody(
+        sentence, charts: stripCharts(for: all) + [tileMap(highlighting: nil)],
+        content: [
+          "sentence": .string(sentence), "overall": context(overall), "clock": clock,
+          "attention": rows(all.filter { $0.status.tone == .behind || $0.status.tone == .slight }, limit: 8),
+          "achieved": rows(all.filter { $0.status.tone == .done }, limit: 8),
+          "unpublished": unpublished, "doors": .list(doors),
+          "updates": .list(plan.updates.prefix(3).map(context)),
+        ])
+    }
   }
 
   /// Where the plan, the data and the verdicts stand in time.

@@ -25,56 +25,62 @@ extension Edition {
         "promised": "\(relations.assessmentsByIndicator.count)",
       ])
     return Page(
-      .indicators, template: "indicators", title: locale(.indicators),
-      description: sentence, section: .indicators,
-      content: ["sentence": .string(sentence), "themes": .list(themes), "total": .int(plan.indicators.count)])
+      .indicators, template: "indicators", title: locale(.indicators), section: .indicators
+    ) {
+      PageBody(
+        sentence,
+        content: ["sentence": .string(sentence), "themes": .list(themes), "total": .int(plan.indicators.count)])
+    }
   }
 
   /// One line of the list: the headline area's latest figure, sparkline and verdict.
   private func entry(_ indicator: Indicator) -> Value {
     let area = headlineArea(of: areas(of: indicator.id))
-    let series = area.flatMap { plan.series(indicator.id, in: $0) }
+    let key = area.map { Series.Key(indicator: indicator.id, area: $0) }
+    let series = key.flatMap { plan.series[$0] }
     let assessments = relations.assessmentsByIndicator[indicator.id] ?? []
     return [
       "indicator": references.indicator[indicator.id] ?? .none,
       "area": area.flatMap { references.area[$0] } ?? .none, "areas": .int(areas(of: indicator.id).count),
-      "latest": series?.observations.last.map(context) ?? .none,
-      "sparkline": series.flatMap(sparkline) ?? .none,
-      "target": assessments.filter { $0.target.area == area }.headline.map(context) ?? .none,
+      "latest": key.flatMap { rows.latest[$0] } ?? .none, "sparkline": series.flatMap(sparkline) ?? .none,
+      "target": key.flatMap { relations.assessmentsBySeries[$0]?.headline }.map(context) ?? .none,
       "roll_up": context(RollUp(assessments)),
     ]
   }
 
   private func page(of indicator: Indicator, areas: [Area.ID]) -> Page {
-    let headline = headlineArea(of: areas)
-    let profile = headline.map { self.profile(indicator, $0) }
-    let assessments = relations.assessmentsByIndicator[indicator.id] ?? []
-    return Page(
-      .indicator(indicator.id), template: "indicator", title: indicator.name,
-      description: profile?.sentence ?? indicator.definition, section: .indicators,
-      trail: [crumb(locale(.indicators), .indicators)],
-      charts: (profile?.charts ?? []) + (areas.count > 1 ? barChart(indicator, areas, highlighting: nil) : []),
-      origin: indicator.origin,
-      content: [
-        "indicator": describe(indicator), "profile": profile.map { $0.context } ?? .none,
-        "areas": .list(areas.count > 1 ? areas.map { summary(indicator, $0) } : []),
-        "roll_up": context(RollUp(assessments)), "links": links(to: assessments),
-      ])
+    Page(
+      .indicator(indicator.id), template: "indicator", title: indicator.name, section: .indicators,
+      trail: [crumb(locale(.indicators), .indicators)], origin: indicator.origin
+    ) {
+      let profile = headlineArea(of: areas).map { self.profile(indicator, $0) }
+      let assessments = relations.assessmentsByIndicator[indicator.id] ?? []
+      return PageBody(
+        profile?.sentence ?? indicator.definition,
+        charts: (profile?.charts ?? []) + (areas.count > 1 ? barChart(indicator, areas, highlighting: nil) : []),
+        content: [
+          "indicator": describe(indicator), "profile": profile.map { $0.context } ?? .none,
+          "areas": .list(areas.count > 1 ? areas.map { summary(indicator, $0) } : []),
+          "roll_up": context(RollUp(assessments)), "links": links(to: assessments),
+        ])
+    }
   }
 
   private func page(of indicator: Indicator, in area: Area.ID) -> Page {
-    let profile = self.profile(indicator, area)
-    let name = plan.areas[area]?.name ?? area.rawValue
-    return Page(
-      seriesRoute(indicator.id, area), template: "indicator", title: name + " · " + indicator.name,
-      description: profile.sentence, section: .indicators,
-      trail: [crumb(locale(.indicators), .indicators), crumb(indicator.name, .indicator(indicator.id))],
-      charts: profile.charts + barChart(indicator, areas(of: indicator.id), highlighting: area),
-      content: [
-        "indicator": describe(indicator), "profile": profile.context,
-        "areas": .list(areas(of: indicator.id).map { summary(indicator, $0) }),
-        "roll_up": .none, "links": links(to: profile.assessments),
-      ])
+    Page(
+      seriesRoute(indicator.id, area), template: "indicator",
+      title: (plan.areas[area]?.name ?? area.rawValue) + " · " + indicator.name, section: .indicators,
+      trail: [crumb(locale(.indicators), .indicators), crumb(indicator.name, .indicator(indicator.id))]
+    ) {
+      let profile = self.profile(indicator, area)
+      return PageBody(
+        profile.sentence, charts: profile.charts + barChart(indicator, areas(of: indicator.id), highlighting: area),
+        content: [
+          "indicator": describe(indicator), "profile": profile.context,
+          "areas": .list(areas(of: indicator.id).map { summary(indicator, $0) }),
+          "roll_up": .none, "links": links(to: profile.assessments),
+        ])
+    }
   }
 
   /// The plan's own area where it has a figure or a promise, else the first.
@@ -92,11 +98,11 @@ extension Edition {
   }
 
   private func summary(_ indicator: Indicator, _ area: Area.ID) -> Value {
-    let own = (relations.assessmentsByIndicator[indicator.id] ?? []).filter { $0.target.area == area }
+    let key = Series.Key(indicator: indicator.id, area: area)
     return [
       "area": references.area[area] ?? .none, "url": .string(address(seriesRoute(indicator.id, area))),
-      "latest": plan.series(indicator.id, in: area)?.observations.last.map(context) ?? .none,
-      "target": own.headline.map(context) ?? .none,
+      "latest": rows.latest[key] ?? .none,
+      "target": relations.assessmentsBySeries[key]?.headline.map(context) ?? .none,
     ]
   }
 

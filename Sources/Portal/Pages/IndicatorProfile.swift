@@ -20,8 +20,9 @@ struct IndicatorProfile {
 extension Edition {
   /// What there is to say of `indicator` in `area`.
   func profile(_ indicator: Indicator, _ area: Area.ID) -> IndicatorProfile {
-    let series = plan.series(indicator.id, in: area)
-    let own = (relations.assessmentsByIndicator[indicator.id] ?? []).filter { $0.target.area == area }
+    let key = Series.Key(indicator: indicator.id, area: area)
+    let series = plan.series[key]
+    let own = relations.assessmentsBySeries[key] ?? []
     let charts =
       (series.flatMap { trendChart(indicator, $0, own) }.map { [$0] } ?? []) + own.compactMap(bulletChart)
     let sentence = own.headline?.sentence.zh ?? latestSentence(indicator, area, series)
@@ -32,7 +33,7 @@ extension Edition {
         "targets": .list(own.map(context)),
         "observations": .list((series?.observations ?? []).reversed().map(context)),
         "superseded": .list((series?.superseded ?? []).map(context)),
-        "latest": series?.observations.last.map(context) ?? .none,
+        "latest": rows.latest[key] ?? .none,
       ])
   }
 

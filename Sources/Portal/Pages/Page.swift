@@ -1,7 +1,10 @@
 import PlanModel
 import Templating
 
-/// A page before it is rendered: its address, its template, and what the template may see.
+/// A page before it is rendered: where it stands, and how to compose what it shows.
+///
+/// What a page shows is composed only when the page is rendered, so that this happens on all cores and nothing of it
+/// is kept.
 struct Page: Sendable {
   /// The six entries of the navigation, which a page belongs to.
   enum Section: String, Sendable, CaseIterable {
@@ -12,26 +15,35 @@ struct Page: Sendable {
   let route: Route
   let template: String
   let title: String
-  let description: String
   let section: Section
   let trail: [Value]
-  let content: Map
-  let charts: [ChartFigure]
   /// The content file to blame if the page's address clashes with another.
   let origin: Origin?
+  let compose: @Sendable () -> PageBody
 
   init(
-    _ route: Route, template: String, title: String, description: String, section: Section = .none,
-    trail: [Value] = [], charts: [ChartFigure] = [], origin: Origin? = nil, content: Map
+    _ route: Route, template: String, title: String, section: Section = .none, trail: [Value] = [],
+    origin: Origin? = nil, compose: @escaping @Sendable () -> PageBody
   ) {
     self.route = route
     self.template = "pages/" + template + ".html"
     self.title = title
-    self.description = description
     self.section = section
     self.trail = trail
-    self.charts = charts
     self.origin = origin
+    self.compose = compose
+  }
+}
+
+/// What a page shows: its sentence, its charts, and what its template may see.
+struct PageBody: Sendable {
+  let description: String
+  let charts: [ChartFigure]
+  let content: Map
+
+  init(_ description: String, charts: [ChartFigure] = [], content: Map) {
+    self.description = description
+    self.charts = charts
     self.content = content
   }
 }

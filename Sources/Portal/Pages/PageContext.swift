@@ -24,15 +24,15 @@ extension Edition {
   }
 
   /// What a page's template sees: the site, the page, its charts by name, and its own content by name.
-  func context(of page: Page, site: Value) -> Map {
-    var context = page.content
+  func context(of page: Page, _ body: PageBody, site: Value) -> Map {
+    var context = body.content
     context["site"] = site
     context["page"] = [
-      "title": .string(page.title), "description": .string(page.description), "path": .string(page.route.path),
+      "title": .string(page.title), "description": .string(body.description), "path": .string(page.route.path),
       "canonical": .string(plan.site.baseURL + page.route.path.dropFirst()),
       "section": .string(page.section.rawValue), "trail": .list(page.trail),
     ]
-    context["charts"] = .map(page.charts.reduce(into: Map()) { $0[$1.name] = $1.context(on: page.route, basePath) })
+    context["charts"] = .map(body.charts.reduce(into: Map()) { $0[$1.name] = $1.context(on: page.route, basePath) })
     return context
   }
 }

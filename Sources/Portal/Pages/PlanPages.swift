@@ -7,20 +7,23 @@ extension Edition {
   var planPages: [Page] {
     let assessments = Dictionary(grouping: progress.assessments) { $0.target.citation.part }
     let index = Page(
-      .plan, template: "plan", title: plan.site.plan.name,
-      description: summarySentence(RollUp(progress.assessments), subject: plan.site.plan.name).zh, section: .plan,
-      charts: stripCharts(for: progress.assessments),
-      content: [
-        "parts": .list(
-          plan.parts.map { part in
-            [
-              "number": .int(part.number), "title": .string(part.title), "url": .string(address(.part(part.id))),
-              "chapters": .list(part.chapters.map { .string($0) }),
-              "roll_up": context(RollUp(assessments[part.number] ?? [])),
-            ]
-          }),
-        "main": .list(mainTargets.map(context)),
-      ])
+      .plan, template: "plan", title: plan.site.plan.name, section: .plan
+    ) {
+      PageBody(
+        summarySentence(RollUp(progress.assessments), subject: plan.site.plan.name).zh,
+        charts: stripCharts(for: progress.assessments),
+        content: [
+          "parts": .list(
+            plan.parts.map { part in
+              [
+                "number": .int(part.number), "title": .string(part.title), "url": .string(address(.part(part.id))),
+                "chapters": .list(part.chapters.map { .string($0) }),
+                "roll_up": context(RollUp(assessments[part.number] ?? [])),
+              ]
+            }),
+          "main": .list(mainTargets.map(context)),
+        ])
+    }
     return [index]
       + plan.parts.indices.map { page(of: plan.parts[$0], at: $0, assessments[plan.parts[$0].number] ?? []) }
   }
@@ -33,21 +36,27 @@ extension Edition {
   private func page(of part: PlanPart, at index: Int, _ own: [Assessment]) -> Page {
     let assessments = part.number == 1 ? mainTargets + own : own
     let title = locale(.partTitle, ["number": "\(part.number)", "title": part.title])
-    let neighbour = { (offset: Int) -> Value in
-      guard plan.parts.indices.contains(index + offset) else { return .none }
-      let other = plan.parts[index + offset]
-      return ["name": .string(other.title), "url": .string(address(.part(other.id)))]
-    }
     return Page(
-      .part(part.id), template: "plan-part", title: title,
-      description: summarySentence(RollUp(assessments), subject: part.title).zh, section: .plan,
-      trail: [crumb(locale(.plan), .plan)], charts: stripCharts(for: assessments), origin: part.origin,
-      content: [
-        "number": .int(part.number), "sentence": .string(summarySentence(RollUp(assessments), subject: part.title).zh),
-        "chapters": .list(part.chapters.map { .string($0) }), "body": body(part.body),
-        "roll_up": context(RollUp(assessments)), "targets": .list(assessments.map(context)),
-        "projects": .list(plan.projects.filter { $0.citation.part == part.number }.map(context)),
-        "previous": neighbour(-1), "next": neighbour(1),
-      ])
+      .part(part.id), template: "plan-part", title: title, section: .plan, trail: [crumb(locale(.plan), .plan)],
+      origin: part.origin
+    ) {
+      PageBody(
+        summarySentence(RollUp(assessments), subject: part.title).zh, charts: stripCharts(for: assessments),
+        content: [
+          "number": .int(part.number),
+          "sentence": .string(summarySentence(RollUp(assessments), subject: part.title).zh),
+          "chapters": .list(part.chapters.map { .string($0) }), "body": body(part.body),
+          "roll_up": context(RollUp(assessments)), "targets": .list(assessments.map(context)),
+          "projects": .list(plan.projects.filter { $0.citation.part == part.number }.map(context)),
+          "previous": neighbour(of: index, -1), "next": neighbour(of: index, 1),
+        ])
+    }
+  }
+
+  /// The part before or after, or none at the ends.
+  private func neighbour(of index: Int, _ offset: Int) -> Value {
+    guard plan.parts.indices.contains(index + offset) else { return .none }
+    let other = plan.parts[index + offset]
+    return crumb(other.title, .part(other.id))
   }
 }

@@ -17,12 +17,15 @@ extension Edition {
     }
     let silent = plan.projects.filter { $0.stage == nil }.count
     return Page(
-      .projects, template: "projects", title: locale(.projects),
-      description: locale(.sentenceProjects, ["total": "\(plan.projects.count)", "silent": "\(silent)"]),
-      content: [
-        "groups": .list(groups), "stages": .list(stages), "silent": .int(silent), "total": .int(plan.projects.count),
-        "sentence": .string(locale(.sentenceProjects, ["total": "\(plan.projects.count)", "silent": "\(silent)"])),
-      ])
+      .projects, template: "projects", title: locale(.projects)
+    ) {
+      PageBody(
+        locale(.sentenceProjects, ["total": "\(plan.projects.count)", "silent": "\(silent)"]),
+        content: [
+          "groups": .list(groups), "stages": .list(stages), "silent": .int(silent), "total": .int(plan.projects.count),
+          "sentence": .string(locale(.sentenceProjects, ["total": "\(plan.projects.count)", "silent": "\(silent)"])),
+        ])
+    }
   }
 
   private struct ProjectList: Equatable {

@@ -13,7 +13,7 @@ extension Edition {
   var yearPages: [Page] {
     let years = years
     let observations = Dictionary(
-      grouping: plan.indicators.flatMap { relations.seriesByIndicator[$0.id] ?? [] }.flatMap(\.observations),
+      grouping: plan.indicators.flatMap { relations.seriesByIndicator[$0.id] ?? [] }.flatMap(lastOfEachYear),
       by: \.period.year)
     let due = Dictionary(grouping: progress.assessments, by: \.target.due.year)
     return years.map { year in
@@ -22,13 +22,24 @@ extension Edition {
       let sentence = locale(
         .sentenceYear, ["year": "\(year)", "figures": "\(figures.count)", "targets": "\(own.count)"])
       return Page(
-        .year(year), template: "year", title: locale(.yearTitle, ["year": "\(year)"]), description: sentence,
-        charts: stripCharts(for: own),
-        content: [
-          "year": .int(year), "sentence": .string(sentence), "observations": .list(figures.map(context)),
-          "targets": .list(own.map(context)),
-          "years": .list(years.map { other in ["year": .int(other), "url": .string(address(.year(other)))] }),
-        ])
+        .year(year), template: "year", title: locale(.yearTitle, ["year": "\(year)"])
+      ) {
+        PageBody(
+          sentence, charts: stripCharts(for: own),
+          content: [
+            "year": .int(year), "sentence": .string(sentence), "observations": .list(figures.map(context)),
+            "targets": .list(own.map(context)),
+            "years": .list(years.map { other in ["year": .int(other), "url": .string(address(.year(other)))] }),
+          ])
+      }
     }
+  }
+
+  /// Of the months and quarters of a year the last one speaks for it.
+  private func lastOfEachYear(_ series: Series) -> [Observation] {
+    let observations = series.observations
+    return observations.indices.filter { index in
+      index + 1 == observations.count || observations[index + 1].period.year != observations[index].period.year
+    }.map { observations[$0] }
   }
 }

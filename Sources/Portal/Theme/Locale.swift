@@ -4,11 +4,11 @@ import PlanProgress
 
 /// The wording of one language: texts by dotted key, some with `{name}` for what is filled in.
 struct Locale: Sendable {
-  private let texts: [String: String]
+  private let texts: [String: LocaleText]
 
   /// Reads nested YAML mappings; the keys of a text are joined with dots.
   init(_ yaml: String, path: String) throws(DiagnosticList) {
-    var texts: [String: String] = [:]
+    var texts: [String: LocaleText] = [:]
     do throws(Diagnostic) {
       try Self.flatten(readYAML(yaml, path: path), under: "", into: &texts)
     } catch {
@@ -20,34 +20,28 @@ struct Locale: Sendable {
   }
 
   /// The text under a dotted key, if there is one.
-  subscript(key: String) -> String? { texts[key] }
+  subscript(key: String) -> LocaleText? { texts[key] }
 
   /// Every key.
   var keys: some Sequence<String> { texts.keys }
 
   /// The text that the program itself needs, with `values` filled in.
   func callAsFunction(_ label: Label, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    Self.fill(texts[label.rawValue] ?? label.rawValue, values.map { ($0.key, $0.value) })
+    texts[label.rawValue]?.filled { name in values.first { $0.key == name }?.value } ?? label.rawValue
   }
 
   /// The word for a verdict.
   func callAsFunction(_ status: Status) -> String {
-    texts[Self.key(of: status)] ?? status.rawValue
-  }
-
-  /// Replaces `{name}` by its value.
-  static func fill(_ text: String, _ values: [(name: String, value: String)]) -> String {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    return values.reduce(text) { $0.replacing("{\($1.name)}", with: $1.value) }
+    texts[Self.key(of: status)]?.text ?? status.rawValue
   }
 
   private static func key(of status: Status) -> String { "status." + status.rawValue }
 
-  private static func flatten(_ node: YAMLNode, under prefix: String, into texts: inout [String: String])
+  private static func flatten(_ node: YAMLNode, under prefix: String, into texts: inout [String: LocaleText])
     throws(Diagnostic)
   {
     switch node {
-    case .scalar(let scalar): texts[prefix] = scalar.text
+    case .scalar(let scalar): texts[prefix] = LocaleText(scalar.text)
     case .mapping(let entries, _):
       for entry in entries {
         try flatten(entry.value, under: prefix.isEmpty ? entry.key : prefix + "." + entry.key, into: &texts)

@@ -27,7 +27,7 @@ struct PortalFunctions: Sendable {
         code: "unknown-text", Text(zh: "文字表里没有“\(key)”", en: "there is no text '\(key)'"),
         help: nearestNameHelp(for: key, in: locale.keys))
     }
-    return .string(Locale.fill(text, arguments.keywords.map { ($0.key, Self.words(for: $0.value)) }))
+    return .string(text.filled { name in arguments.keywords[name].map(Self.words) })
   }
 
   /// `asset("site.css")`: the address of an asset.
@@ -51,7 +51,7 @@ struct PortalFunctions: Sendable {
   }
 
   /// What is filled into a text: words and whole numbers as they are.
-  private static func words(for value: Value) -> String {
+  private static func words(_ value: Value) -> String {
     switch value {
     case .string(let text): text
     case .int(let number): String(number)

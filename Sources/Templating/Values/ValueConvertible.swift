@@ -31,7 +31,7 @@ extension Bool: ValueConvertible {
 
 extension Array: ValueConvertible where Element: ValueConvertible {
   /// A list of the elements' values.
-  public var value: Value { .list(map(\.value)) }
+  public var value: Value { .list(map { $0.value }) }
 }
 
 extension Optional: ValueConvertible where Wrapped: ValueConvertible {

@@ -1,0 +1,70 @@
+import PlanModel
+import PlanProgress
+import Templating
+
+/// One thing that a document states and the portal shows.
+enum Statement: Sendable {
+  case observation(Observation)
+  case target(Assessment)
+  case project(Project)
+  case milestone(Milestone)
+  case untracked(UntrackedFigure)
+  /// An area, a chain or a campaign that the document is cited for as a whole: its reference.
+  case entity(Value, Citation)
+
+  /// Where it is stated.
+  var citation: Citation {
+    switch self {
+    case .observation(let observation): observation.citation
+    case .target(let assessment): assessment.target.citation
+    case .project(let project): project.citation
+    case .milestone(let milestone): milestone.citation
+    case .untracked(let figure): figure.citation
+    case .entity(_, let citation): citation
+    }
+  }
+
+  /// What templates call its kind.
+  var kind: String {
+    switch self {
+    case .observation: "observation"
+    case .target: "target"
+    case .project: "project"
+    case .milestone: "milestone"
+    case .untracked: "untracked"
+    case .entity: "entity"
+    }
+  }
+}
+
+extension Edition {
+  /// Everything that any document states: figures in the order of the data files, then what cites a document as a whole.
+  var statements: [Statement] {
+    let observations = plan.series.values.flatMap { $0.observations + $0.superseded }
+    let ordered = observations.sorted { ($0.origin.path, $0.origin.line) < ($1.origin.path, $1.origin.line) }
+    let figures: [Statement] = ordered.map { .observation($0) } + progress.assessments.map { .target($0) }
+    let works: [Statement] = plan.projects.map { .project($0) } + plan.milestones.map { .milestone($0) }
+    return figures + works + plan.untracked.map { .untracked($0) } + entities
+  }
+
+  /// What a template sees of a statement.
+  func context(_ statement: Statement) -> Value {
+    switch statement {
+    case .observation(let observation): context(observation)
+    case .target(let assessment): context(assessment)
+    case .project(let project): context(project)
+    case .milestone(let milestone): context(milestone)
+    case .untracked(let figure): ["printed": .string(figure.printed), "reason": .string(figure.reason)]
+    case .entity(let reference, _): reference
+    }
+  }
+
+  private var entities: [Statement] {
+    let areas = plan.areas.compactMap { area in
+      area.citation.map { Statement.entity(references.area[area.id] ?? .none, $0) }
+    }
+    let chains = plan.chains.map { Statement.entity(references.chain[$0.id] ?? .none, $0.citation) }
+    let campaigns = plan.campaigns.map { Statement.entity(references.campaign[$0.id] ?? .none, $0.citation) }
+    return areas + chains + campaigns
+  }
+}
