@@ -7,11 +7,27 @@ import Foundation
 struct SiteFixture {
   let folder: TemporaryFolder
 
-  /// The site `name` with the wording of the real theme, and with `overlay` laid over it.
-  init(_ name: String, overlay: URL? = nil) throws {
+  /// Which templates a fixture is built with.
+  enum Theme {
+    /// The fixture's own, tiny ones with the real theme's wording.
+    case own
+    /// The real theme.
+    case real
+  }
+
+  /// The site `name` with `overlay` laid over it.
+  init(_ name: String, theme: Theme = .own, overlay: URL? = nil) throws {
     folder = try TemporaryFolder()
-    try Self.lay(Self.tests.appending(path: "Sites/" + name), over: folder.path)
-    try Self.lay(Self.project.appending(path: "Templates/locales"), over: folder.path + "/Templates/locales")
+    let site = Self.tests.appending(path: "Sites/" + name)
+    let templates = Self.project.appending(path: "Templates")
+    try Self.lay(site.appending(path: "Content"), over: folder.path + "/Content")
+    switch theme {
+    case .own:
+      try Self.lay(site.appending(path: "Templates"), over: folder.path + "/Templates")
+      try Self.lay(templates.appending(path: "locales"), over: folder.path + "/Templates/locales")
+    case .real:
+      try Self.lay(templates, over: folder.path + "/Templates")
+    }
     if let overlay { try Self.lay(overlay, over: folder.path) }
   }
 
