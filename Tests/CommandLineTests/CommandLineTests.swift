@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@Suite("The command line")
+struct CommandLineTests {
+  let project: Project
+
+  init() throws {
+    project = try Project()
+  }
+
+  @Test("build publishes, says what it did, and ends with 0; again, nothing has changed")
+  func build() throws {
+    let first = try Tool.run("build", "--root", project.root)
+    #expect(first.status == 0 && first.errors.isEmpty)
+    #expect(first.output.contains(/published \d+ pages, \d+ files, [1-9]\d* changed/))
+    #expect(try Tool.run("build", "--root", project.root).output.contains(", 0 changed"))
+  }
+
+  @Test("errors end a build with 1, name file, line and column, and publish nothing")
+  func failure() throws {
+    try project.describeTown("见[别处](/nowhere/)。")
+    let run = try Tool.run("build", "--root", project.root)
+    #expect(run.status == 1 && run.output.isEmpty)
+    #expect(run.errors.contains("Content/areas/town.md:8:7: error[dead-link]: there is no page '/nowhere/'"))
+    #expect(project.files(below: "Public").isEmpty)
+  }
+
+  @Test("check finds the same faults, in Chinese if asked, and writes nothing")
+  func check() throws {
+    #expect(try Tool.run("check", "--root", project.root).status == 0)
+    try project.describeTown("<b>粗</b>")
+    let run = try Tool.run("check", "--root", project.root, "--lang", "zh")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("Content/areas/town.md:8:1: 错误[markdown-raw-html]"))
+    #expect(project.files(below: "Public").isEmpty)
+  }
+
+  @Test("diagnostics as JSON go to standard output")
+  func json() throws {
+    try project.describeTown("见[别处](/nowhere/)。")
+    let run = try Tool.run("check", "--root", project.root, "--format", "json")
+    let list = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: any Sendable]]
+    #expect(run.status == 1)
+    #expect(list?.count == 1)
+    #expect(list?.first?["code"] as? String == "dead-link")
+    #expect(list?.first?["line"] as? Int == 8)
+  }
+
+  @Test(
+    "wrong usage ends with 2",
+    arguments: [["bild"], ["build", "--treads", "1"], ["build", "--as-of", "2025-02-30"], ["check", "--lang", "fr"]])
+  func usage(arguments: [String]) throws {
+    let run = try arguments.count == 1 ? Tool.run(arguments[0]) : Tool.run(arguments[0], arguments[1], arguments[2])
+    #expect(run.status == 2)
+    #expect(!run.errors.isEmpty)
+  }
+
+  @Test("another day gives other verdicts")
+  func asOf() throws {
+    _ = try Tool.run("build", "--root", project.root)
+    let before = project.files(below: "Public")["indicators/firms/town/index.html"]
+    _ = try Tool.run("build", "--root", project.root, "--as-of", "2027-06-30")
+    #expect(project.files(below: "Public")["indicators/firms/town/index.html"] != before)
+  }
+
+  @Test("render fills one template with the data of a JSON file")
+  func render() throws {
+    try Data("{% for x in xs %}<{{ x }}>{% endfor %}".utf8).write(to: URL(filePath: project.root + "/list.html"))
+    try Data(#"{"xs": ["a&b", 2]}"#.utf8).write(to: URL(filePath: project.root + "/data.json"))
+    let run = try Tool.run("render", project.root + "/list.html", "--data", project.root + "/data.json")
+    #expect(run.output == "<a&amp;b><2>")
+  }
+
+  @Test("a build that is killed at any moment leaves the old site or the new one, whole")
+  func killed() async throws {
+    var sites: [[String: Data]] = []
+    for text in ["第一版。", "第二版。"] {
+      try project.describeTown(text)
+      _ = try Tool.run("build", "--root", project.root)
+      sites.append(project.files(below: "Public"))
+    }
+    for round in 0..<24 {
+      try project.describeTown(round.isMultiple(of: 2) ? "第一版。" : "第二版。")
+      try await Tool.kill(after: round * 12, "build", "--root", project.root)
+      let site = project.files(below: "Public")
+      #expect(sites.contains(site), "half a site after \(round * 12) ms")
+    }
+    #expect(try Tool.run("build", "--root", project.root).status == 0)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: project.root).sorted() == ["Content", "Public", "Templates"])
+  }
+}
