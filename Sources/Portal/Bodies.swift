@@ -9,10 +9,24 @@ struct Bodies: Sendable {
   struct Link: Sendable {
     let target: String
     let location: SourceLocation
+
+    /// The address without its fragment and its query.
+    var path: String { String(target.prefix { $0 != "#" && $0 != "?" }) }
+
+    /// The place on the page, if one is named.
+    var fragment: String? { target.firstIndex(of: "#").map { String(target[target.index(after: $0)...]) } }
+
+    /// The error for an address that depends on the page a text stands on.
+    var relative: Diagnostic {
+      Diagnostic(
+        .error, "relative-link", at: location, Text(zh: "相对地址“\(target)”", en: "'\(target)' is a relative address"),
+        help: Text(
+          zh: "同一段文字可能出现在几个页面上；请写从 / 开始的地址", en: "a text may stand on several pages; write the address from / on"))
+    }
   }
 
   private let markup: [Origin: Markup]
-  /// The links that begin with `/`.
+  /// The links to pages of the site.
   let links: [Link]
   /// What was wrong with the texts.
   let diagnostics: [Diagnostic]
@@ -27,8 +41,8 @@ struct Bodies: Sendable {
         prose.markdown, path: prose.origin.path, firstLine: prose.origin.line, basePath: basePath,
         idPrefix: Self.idPrefix(of: prose))
       markup[prose.origin] = Markup(document.html)
-      links += document.links.filter { $0.destination.hasPrefix(basePath + "/") }
-        .map { Link(target: String($0.destination.dropFirst(basePath.count)), location: $0.location) }
+      links += document.links.filter { Self.leadsToPage($0) }
+        .map { Link(target: Self.withoutBase($0.destination, basePath), location: $0.location) }
       diagnostics += document.diagnostics
     }
     self.markup = markup
@@ -42,17 +56,44 @@ struct Bodies: Sendable {
   /// Errors for the links that lead to no page among `routes`.
   func deadLinks(_ routes: Set<String>) -> [Diagnostic] {
     links.compactMap { link -> Diagnostic? in
-      let path = String(link.target.prefix { $0 != "#" && $0 != "?" })
+      let path = link.path
       guard !routes.contains(path) else { return nil }
+      guard path.hasPrefix("/") else { return link.relative }
       return Diagnostic(
         .error, "dead-link", at: link.location, Text(zh: "没有页面“\(path)”", en: "there is no page '\(path)'"),
         help: nearestNameHelp(for: path, in: routes))
     }
   }
 
+  /// Errors for the links to a place that their page does not have; `artifacts` are the rendered pages.
+  func deadFragments(in artifacts: [Artifact]) -> [Diagnostic] {
+    let wanted = links.filter { $0.fragment != nil }
+    let files = Set(wanted.map { Route($0.path).file })
+    let texts = Dictionary(
+      uniqueKeysWithValues: artifacts.filter { files.contains($0.path) }.map {
+        ($0.path, String(decoding: $0.bytes, as: UTF8.self))
+      })
+    return wanted.compactMap { link -> Diagnostic? in
+      guard let fragment = link.fragment, let text = texts[Route(link.path).file] else { return nil }
+      guard !text.contains("id=\"\(fragment)\"") else { return nil }
+      return Diagnostic(
+        .error, "dead-fragment", at: link.location,
+        Text(zh: "页面“\(link.path)”里没有位置“\(fragment)”", en: "the page '\(link.path)' has no place '\(fragment)'"))
+    }
+  }
+
   private static func texts(of plan: Plan) -> [Prose] {
     plan.sources.map(\.body) + plan.areas.map(\.body) + plan.chains.map(\.body) + plan.campaigns.map(\.body)
       + plan.indicators.map(\.body) + plan.parts.map(\.body) + plan.pages.map(\.body) + plan.updates.map(\.body)
+  }
+
+  /// Whether a link leads to another page of the site: not to another host, a mailbox, or a place of the same text.
+  private static func leadsToPage(_ link: MarkdownDocument.Link) -> Bool {
+    !link.isExternal && !link.destination.hasPrefix("#") && !link.destination.prefix { $0 != "/" }.contains(":")
+  }
+
+  private static func withoutBase(_ destination: String, _ basePath: String) -> String {
+    destination.hasPrefix(basePath + "/") ? String(destination.dropFirst(basePath.count)) : destination
   }
 
   /// Keeps footnotes of two texts on one page apart: the file's name.

@@ -59,15 +59,18 @@ public struct SiteBuilder: Sendable {
     let edition = Edition(plan: plan, progress: progress, bodies: bodies, locale: locale, basePath: basePath)
     let pages = edition.pages
     let routes = RouteTable(pages, files: [Route("/sitemap.xml"), Route("/robots.txt")])
-    let faults = bodies.diagnostics + routes.collisions + bodies.deadLinks(routes.paths)
-    guard faults.isEmpty else { throw DiagnosticList(faults + warnings) }
+    let faults = DiagnosticList(
+      warnings + bodies.diagnostics + routes.collisions + bodies.deadLinks(routes.paths))
+    guard !faults.hasErrors else { throw faults }
     let renderer = try PageRenderer(theme, edition, routes: routes)
     let rendered = try await renderer.artifacts(of: pages, threads: threads)
+    let deadFragments = bodies.deadFragments(in: rendered)
+    guard deadFragments.isEmpty else { throw DiagnosticList(deadFragments + faults.diagnostics) }
     let artifacts =
       rendered + theme.assets.artifacts + [
         Sitemap.artifact(pages.map(\.route), baseURL: plan.site.baseURL), Sitemap.robots(baseURL: plan.site.baseURL),
       ]
-    return Composition(artifacts: artifacts, pages: pages.count, warnings: warnings)
+    return Composition(artifacts: artifacts, pages: pages.count, warnings: faults.diagnostics)
   }
 
   /// Reads both folders, so that the faults of both are seen together.

@@ -14,8 +14,8 @@ struct Build: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let report = try await reporter.reporting { try await building.builder(root: options.root).build() }
-    reporter.show(report.warnings)
-    reporter.say(report.summary(took: clock.now - start))
+    try reporter.show(report.warnings)
+    try reporter.say(report.summary(took: clock.now - start))
   }
 }
 

@@ -13,7 +13,7 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let reporter = Reporter(options: options)
     let warnings = try await reporter.reporting { try await building.builder(root: options.root).check() }
-    reporter.show(warnings)
-    reporter.say(Text(zh: "没有发现错误", en: "no errors found"))
+    try reporter.show(warnings)
+    try reporter.say(Text(zh: "没有发现错误", en: "no errors found"))
   }
 }

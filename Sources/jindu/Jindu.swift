@@ -23,7 +23,7 @@ struct Jindu: AsyncParsableCommand {
       let status = exitCode(for: error)
       // ArgumentParser ends wrong usage with 64; ours is 2.
       guard status == .validationFailure else { exit(withError: error) }
-      FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+      Output.complain(fullMessage(for: error) + "\n")
       Foundation.exit(2)
     }
   }

@@ -28,15 +28,19 @@ struct Render: AsyncParsableCommand {
       let own = TemplateFile(path: template, text: try read(template), name: template)
       return try TemplateLibrary([own] + others()).template(named: template).render(context)
     }
-    FileHandle.standardOutput.write(Data(output))
+    try Output.write(output)
   }
 
-  /// Every file of the folder of templates, by its path there.
+  /// Every text file of the folder of templates, by its path there.
   private func others() throws -> [TemplateFile] {
     guard let templates else { return [] }
-    let names = FileManager.default.enumerator(atPath: templates)?.compactMap { $0 as? String } ?? []
-    return try names.sorted().filter { !URL(filePath: templates + "/" + $0).hasDirectoryPath }.map { name in
-      TemplateFile(path: templates + "/" + name, text: try read(templates + "/" + name), name: name)
+    guard let walk = FileManager.default.enumerator(atPath: templates) else { throw Self.missingFolder(templates) }
+    return walk.compactMap { $0 as? String }.sorted().compactMap { name in
+      // A folder, or a picture among the assets, is no template.
+      guard let text = try? String(contentsOf: URL(filePath: templates + "/" + name), encoding: .utf8) else {
+        return nil
+      }
+      return TemplateFile(path: templates + "/" + name, text: text, name: name)
     }
   }
 
@@ -48,6 +52,11 @@ struct Render: AsyncParsableCommand {
         .error, "file-unreadable", at: SourceLocation(path: path),
         Text(zh: "读不了这个文件，或者它不是 UTF-8 文本", en: "the file cannot be read, or is not UTF-8 text"))
     }
+  }
+
+  private static func missingFolder(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "templates-missing", at: SourceLocation(path: path), Text(zh: "没有这个目录", en: "there is no such folder"))
   }
 
   private static func notAnObject(_ path: String) -> Diagnostic {

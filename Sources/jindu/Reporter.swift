@@ -7,19 +7,19 @@ struct Reporter {
   let options: Options
 
   /// Prints `diagnostics` in the form the user asked for; JSON goes to standard output, even an empty list.
-  func show(_ diagnostics: [Diagnostic]) {
+  func show(_ diagnostics: [Diagnostic]) throws {
     switch options.format {
     case .text:
       let renderer = ConsoleRenderer(language: options.language, color: isatty(STDERR_FILENO) == 1)
-      FileHandle.standardError.write(Data(renderer.render(diagnostics, text: source).utf8))
+      Output.complain(renderer.render(diagnostics, text: source))
     case .json:
-      print(JSONRenderer(language: options.language).render(diagnostics))
+      try Output.write(JSONRenderer(language: options.language).render(diagnostics))
     }
   }
 
   /// Prints a line of text; silent where the output is meant for a program.
-  func say(_ text: Text) {
-    if options.format == .text { print(text(options.language)) }
+  func say(_ text: Text) throws {
+    if options.format == .text { try Output.write(text(options.language) + "\n") }
   }
 
   /// Runs `work`; prints the faults it throws and ends with status 1.
@@ -27,9 +27,9 @@ struct Reporter {
     do {
       return try await work()
     } catch let faults as DiagnosticList {
-      show(faults.diagnostics)
+      try show(faults.diagnostics)
     } catch let fault as Diagnostic {
-      show([fault])
+      try show([fault])
     }
     throw ExitCode(1)
   }

@@ -41,11 +41,11 @@ struct Serve: AsyncParsableCommand {
   private static func show(_ event: PreviewEvent, _ reporter: Reporter) {
     switch event {
     case .listening(let port):
-      reporter.say(
+      try? reporter.say(
         Text(
           zh: "预览：http://127.0.0.1:\(port)/ （按 Ctrl-C 结束）", en: "preview: http://127.0.0.1:\(port)/ (Ctrl-C ends it)"))
-    case .built(.published(_, let summary)): reporter.say(Text(zh: summary, en: summary))
-    case .built(.failed(let excerpts)): reporter.show(excerpts.map(\.diagnostic))
+    case .built(.published(_, let summary)): try? reporter.say(Text(zh: summary, en: summary))
+    case .built(.failed(let excerpts)): try? reporter.show(excerpts.map(\.diagnostic))
     }
   }
 }

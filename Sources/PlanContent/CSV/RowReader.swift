@@ -18,6 +18,8 @@ struct RowReader {
 
   /// The value in a column that must not be blank; nil if it is blank or cannot be read.
   mutating func required<Value>(_ column: CSVColumn<Value>) -> Value? {
+    // A column that the file lacks is told once, by the header.
+    guard column.index != nil else { return nil }
     if isBlank(column) {
       report(
         "missing-value", at: column, Text(zh: "“\(column.name)”不能为空", en: "'\(column.name)' must not be blank"))

@@ -8,7 +8,7 @@ func readSite(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [Di
       Diagnostic(
         .error, "missing-file", at: SourceLocation(path: "Content/site.yaml"),
         Text(zh: "缺少 site.yaml", en: "the file site.yaml is missing"),
-        help: Text(zh: "用 jindu init 生成一个样板", en: "make one with jindu init")))
+        help: Text(zh: "写明 title、base_url、as_of 和 plan", en: "give it title, base_url, as_of and plan")))
     return nil
   }
   do throws(Diagnostic) {

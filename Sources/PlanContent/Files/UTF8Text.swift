@@ -2,8 +2,10 @@ import Diagnostics
 
 /// Checks that `bytes` are UTF-8 and drops a byte order mark.
 ///
+/// Returns the text.
+///
 /// - Throws: `not-utf-8` at the line and column of the first byte that is not.
-func utf8Text(_ bytes: [UInt8], path: String) throws(Diagnostic) -> String {
+public func utf8Text(_ bytes: [UInt8], path: String) throws(Diagnostic) -> String {
   let content = withoutByteOrderMark(bytes)
   guard let text = String(validating: content, as: UTF8.self) else {
     throw notUTF8(content, path: path)
@@ -26,7 +28,9 @@ private func notUTF8(_ bytes: ArraySlice<UInt8>, path: String) -> Diagnostic {
   return Diagnostic(
     .error, "not-utf-8", at: SourceLocation(path: path, line: line, column: column),
     Text(zh: "文件不是 UTF-8 编码，第 \(offset + 1) 个字节无法识别", en: "the file is not UTF-8: byte \(offset + 1) cannot be read"),
-    help: Text(zh: "另存为 UTF-8 编码；在 Excel 中选择“CSV UTF-8”", en: "save it as UTF-8; in Excel choose 'CSV UTF-8'"))
+    help: path.hasSuffix(".csv")
+      ? Text(zh: "另存为 UTF-8 编码；在 Excel 中选择“CSV UTF-8”", en: "save it as UTF-8; in Excel choose 'CSV UTF-8'")
+      : Text(zh: "另存为 UTF-8 编码", en: "save it as UTF-8"))
 }
 
 /// How many bytes precede the first that is not UTF-8.

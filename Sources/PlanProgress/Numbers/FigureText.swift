@@ -23,8 +23,16 @@ public enum FigureText {
 
   /// The quantity in its unit: the printed words where they hedge, else the number.
   public static func figure(_ quantity: Quantity, unit: String) -> String {
-    if !quantity.interval.isExact, let printed = quantity.printed { return printed }
+    if !quantity.interval.isExact, let printed = quantity.printed { return words(printed, unit: unit) }
     return figure(quantity.value, unit: unit)
+  }
+
+  /// The words that print a figure, with its unit behind the number where they leave it out, as tables of figures do.
+  public static func words(_ printed: String, unit: String) -> String {
+    guard let last = printed.lastIndex(where: { $0.isASCII && $0.isNumber }) else { return printed }
+    let rest = printed[printed.index(after: last)...]
+    let isBare = rest.isEmpty || ["左右", "上下", "以上", "以下", "以内"].contains { rest.hasPrefix($0) }
+    return isBare ? printed[...last] + unit + rest : printed
   }
 
   /// A share, 0 to 1, as a percentage with at most one decimal.

@@ -30,7 +30,7 @@ struct ZhSentence {
     }
     // A hedge such as 近 or 突破 needs no verb before it; a number such as 180余项 does.
     let startsWithNumber = printed.first.map { $0.isNumber || "一二两三四五六七八九十百千".contains($0) } ?? false
-    return period + (startsWithNumber ? verb : "") + printed
+    return period + (startsWithNumber ? verb : "") + FigureText.words(printed, unit: account.unit)
   }
 
   /// A period: `2023年`, `2023年6月`, `2021—2023年`.

@@ -8,17 +8,9 @@ extension Edition {
   func context(_ quantity: Quantity, unit: String) -> Value {
     [
       "text": .string(
-        quantity.printed.map { words($0, unit: unit) } ?? FigureText.figure(quantity.value, unit: unit)),
+        quantity.printed.map { FigureText.words($0, unit: unit) } ?? FigureText.figure(quantity.value, unit: unit)),
       "number": .string(FigureText.number(quantity.value)), "unit": .string(unit), "value": .float(quantity.value),
     ]
-  }
-
-  /// The words that print a figure, with its unit behind the number where they leave it out, as tables of figures do.
-  private func words(_ printed: String, unit: String) -> String {
-    guard let last = printed.lastIndex(where: { $0.isASCII && $0.isNumber }) else { return printed }
-    let rest = printed[printed.index(after: last)...]
-    let isBare = rest.isEmpty || ["左右", "上下", "以上", "以下", "以内"].contains { rest.hasPrefix($0) }
-    return isBare ? printed[...last] + unit + rest : printed
   }
 
   /// A figure of a period.

@@ -15,6 +15,13 @@ struct SharedRows: Sendable {
     for assessment in edition.progress.assessments {
       targets[assessment.target.id] = edition.describe(assessment)
     }
-    latest = edition.plan.series.compactMapValues { $0.observations.last.map(edition.context) }
+    latest = edition.plan.series.compactMapValues { $0.latest.map(edition.context) }
+  }
+}
+
+extension Series {
+  /// The observation that speaks for the series: the last that is measured, else the last that is expected.
+  var latest: Observation? {
+    observations.last { $0.quantity != nil && $0.status != .forecast } ?? observations.last
   }
 }

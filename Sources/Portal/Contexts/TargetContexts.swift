@@ -40,7 +40,8 @@ extension Edition {
       "later": assessment.later.map { context($0, unit: unit) } ?? .none,
       "done": Value(assessment.done.map(percent)), "elapsed": Value(assessment.elapsed.map { percent(Interval($0)) }),
       "ratio": Value(assessment.ratio.map(ratio)), "gap": Value(assessment.gap.map(points)),
-      "needed": Value(assessment.needed.map { FigureText.number($0) }), "outlook": Value(assessment.outlook?.rawValue),
+      "needed": Value(assessment.needed.map { FigureText.number($0, decimals: 2) }),
+      "outlook": Value(assessment.outlook?.rawValue),
       "reason": Value(assessment.reason?.rawValue),
       "sensitivity": assessment.sensitivity.map {
         ["path": .string($0.path.rawValue), "status": status($0.status)]

@@ -7,9 +7,9 @@ struct DirectoryLock {
   /// Waits until no other build holds the folder at `path`.
   init(_ path: String) throws(FileSystemError) {
     descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileSystemError("open", path) }
+    guard descriptor >= 0 else { throw FileSystemError(.open, path) }
     guard flock(descriptor, LOCK_EX) == 0 else {
-      let error = FileSystemError("lock", path)
+      let error = FileSystemError(.lock, path)
       close(descriptor)
       throw error
     }

@@ -4,10 +4,10 @@ extension FileTree {
   /// The bytes of the file at `path`.
   static func read(_ path: String) throws(FileSystemError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileSystemError("open", path) }
+    guard descriptor >= 0 else { throw FileSystemError(.open, path) }
     defer { close(descriptor) }
     var info = stat()
-    guard fstat(descriptor, &info) == 0 else { throw FileSystemError("inspect", path) }
+    guard fstat(descriptor, &info) == 0 else { throw FileSystemError(.inspect, path) }
     let size = Int(info.st_size)
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -18,28 +18,28 @@ extension FileTree {
         count += read
       }
     }
-    guard !failed else { throw FileSystemError("read", path) }
+    guard !failed else { throw FileSystemError(.read, path) }
     return bytes
   }
 
   /// Writes a new file at `path`.
   static func write(_ bytes: [UInt8], to path: String) throws(FileSystemError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileSystemError("create", path) }
+    guard descriptor >= 0 else { throw FileSystemError(.create, path) }
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes {
         Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written)
       }
       guard count > 0 else {
-        let error = FileSystemError("write", path)
+        let error = FileSystemError(.write, path)
         close(descriptor)
         throw error
       }
       written += count
     }
     // A full disk may show itself only here.
-    guard close(descriptor) == 0 else { throw FileSystemError("write", path) }
+    guard close(descriptor) == 0 else { throw FileSystemError(.write, path) }
   }
 
   /// Whether the file at `path` holds exactly `bytes`.

@@ -3,23 +3,31 @@ import Glibc
 
 /// A system call that failed, and the path it failed on.
 struct FileSystemError: Error {
-  let action: String
+  /// What was tried.
+  enum Action: String {
+    case inspect, open, list, read, create, write, copy, remove, publish, lock
+  }
+
+  let action: Action
   let path: String
   let code: CInt
 
   /// Takes the error of the call that has just failed.
-  init(_ action: String, _ path: String, code: CInt = errno) {
+  init(_ action: Action, _ path: String, code: CInt = errno) {
     self.action = action
     self.path = path
     self.code = code
   }
 
-  /// The fault as the user sees it.
-  var diagnostic: Diagnostic {
+  /// The fault as the user sees it: a path of the project, and what the system said.
+  func diagnostic(root: String) -> Diagnostic {
+    let inside = path.hasPrefix(root + "/") ? String(path.dropFirst(root.utf8.count + 1)) : path
+    let shown =
+      inside.hasPrefix(SiteWriter.stagingName) ? "Public" + inside.dropFirst(SiteWriter.stagingName.count) : inside
     let reason = String(cString: strerror(code))
     return Diagnostic(
-      .error, "write-failed", at: SourceLocation(path: path),
-      Text(zh: "写入失败（\(action)）：\(reason)", en: "cannot \(action): \(reason)"), help: help)
+      .error, "write-failed", at: SourceLocation(path: shown),
+      Text(zh: "无法\(action.zh)：\(reason)", en: "cannot \(action.rawValue): \(reason)"), help: help)
   }
 
   private var help: Text? {
@@ -29,6 +37,23 @@ struct FileSystemError: Error {
     case EACCES, EPERM: Text(zh: "没有权限；请检查目录的所有者", en: "permission denied; check who owns the folder")
     case EBUSY: Text(zh: "目录是挂载点或正被使用", en: "the folder is a mount point or in use")
     default: nil
+    }
+  }
+}
+
+extension FileSystemError.Action {
+  fileprivate var zh: String {
+    switch self {
+    case .inspect: "查看"
+    case .open: "打开"
+    case .list: "列出"
+    case .read: "读取"
+    case .create: "创建"
+    case .write: "写入"
+    case .copy: "复制"
+    case .remove: "删除"
+    case .publish: "发布"
+    case .lock: "锁定"
     }
   }
 }

@@ -12,14 +12,14 @@ enum FileTree {
     var info = stat()
     guard lstat(path, &info) == 0 else {
       if errno == ENOENT { return nil }
-      throw FileSystemError("inspect", path)
+      throw FileSystemError(.inspect, path)
     }
     return entry(of: info.st_mode)
   }
 
   /// The names in the folder at `path`, sorted.
   static func names(in path: String) throws(FileSystemError) -> [String] {
-    guard let directory = opendir(path) else { throw FileSystemError("list", path) }
+    guard let directory = opendir(path) else { throw FileSystemError(.list, path) }
     defer { closedir(directory) }
     var names: [String] = []
     while let item = readdir(directory) {
@@ -48,14 +48,35 @@ enum FileTree {
     return found.sorted()
   }
 
+  /// `root` and every folder below it.
+  static func folders(below root: String) throws(FileSystemError) -> [String] {
+    var found = [root]
+    var next = 0
+    while next < found.count {
+      let folder = found[next]
+      next += 1
+      for name in try names(in: folder) where try entry(at: folder + "/" + name) == .directory {
+        found.append(folder + "/" + name)
+      }
+    }
+    return found
+  }
+
+  /// Gives a folder the permissions of another, if that one exists.
+  static func copyMode(of source: String, to destination: String) throws(FileSystemError) {
+    var info = stat()
+    guard lstat(source, &info) == 0 else { return }
+    guard chmod(destination, info.st_mode & 0o7777) == 0 else { throw FileSystemError(.write, destination) }
+  }
+
   /// Makes the folder at `path` and its missing parents.
   static func makeDirectory(_ path: String) throws(FileSystemError) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
-      throw FileSystemError("create folder", path)
+      throw FileSystemError(.create, path)
     }
     try makeDirectory(String(path[..<slash]))
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileSystemError("create folder", path) }
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileSystemError(.create, path) }
   }
 
   /// Removes what stands at `path`, folders with all they hold.
@@ -64,9 +85,9 @@ enum FileTree {
     case nil: return
     case .directory:
       for name in try names(in: path) { try remove(path + "/" + name) }
-      guard rmdir(path) == 0 else { throw FileSystemError("remove", path) }
+      guard rmdir(path) == 0 else { throw FileSystemError(.remove, path) }
     case .file, .other:
-      guard unlink(path) == 0 else { throw FileSystemError("remove", path) }
+      guard unlink(path) == 0 else { throw FileSystemError(.remove, path) }
     }
   }
 

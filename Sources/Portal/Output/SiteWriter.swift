@@ -11,7 +11,10 @@ import Glibc
 public struct SiteWriter: Sendable {
   private let root: String
   private var site: String { root + "/Public" }
-  private var staging: String { root + "/.jindu-staging" }
+  private var staging: String { root + "/" + Self.stagingName }
+
+  /// The folder beside `Public/` that a new site is put together in.
+  static let stagingName = ".jindu-staging"
 
   /// A writer for the project at `root`.
   public init(root: String) {
@@ -30,27 +33,31 @@ public struct SiteWriter: Sendable {
       do {
         let changed = try await stage(artifacts, threads: threads)
         try exchange()
-        try FileTree.remove(staging)
+        // The new site stands; what cannot be removed now is removed by the next build.
+        try? FileTree.remove(staging)
         return changed
       } catch {
         try? FileTree.remove(staging)
         throw error
       }
     } catch let error as FileSystemError {
-      throw DiagnosticList([error.diagnostic])
+      throw DiagnosticList([error.diagnostic(root: root)])
     } catch let error as DiagnosticList {
       throw error
     } catch {
-      throw DiagnosticList([FileSystemError("write", site).diagnostic])
+      throw DiagnosticList([FileSystemError(.write, site).diagnostic(root: root)])
     }
   }
 
-  /// The files in `Public/` that are neither the tool's nor dot-files.
+  /// The files in `Public/` that are neither the tool's nor dot-files; throws if a folder could not be replaced.
   private func foreignFiles() throws -> [String] {
     switch try FileTree.entry(at: site) {
     case nil: return []
     case .directory: break
     case .file, .other: throw DiagnosticList([Self.notADirectory])
+    }
+    for folder in try FileTree.folders(below: site) where access(folder, W_OK | X_OK) != 0 {
+      throw FileSystemError(.remove, folder)
     }
     let own = try Manifest(readFrom: site).paths
     return try FileTree.files(below: site).filter { !own.contains($0) && !Self.isHidden($0) }
@@ -67,7 +74,8 @@ public struct SiteWriter: Sendable {
       try place(artifact)
     }
     try keepHiddenFiles()
-    try FileTree.write(manifest.artifact.bytes, to: staging + "/" + Manifest.fileName)
+    _ = try place(manifest.artifact)
+    try FileTree.copyMode(of: site, to: staging)
     let gone = try Manifest(readFrom: site).paths.subtracting(manifest.paths)
     return changed.filter { $0 }.count + gone.count
   }
@@ -96,11 +104,11 @@ public struct SiteWriter: Sendable {
 
   private func exchange() throws(FileSystemError) {
     if try FileTree.entry(at: site) == nil {
-      guard rename(staging, site) == 0 else { throw FileSystemError("publish", site) }
+      guard rename(staging, site) == 0 else { throw FileSystemError(.publish, site) }
       return
     }
     guard renameat2(AT_FDCWD, staging, AT_FDCWD, site, rename_exchange) == 0 else {
-      throw FileSystemError("publish", site)
+      throw FileSystemError(.publish, site)
     }
   }
 

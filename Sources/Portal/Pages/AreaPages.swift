@@ -54,7 +54,7 @@ extension Edition {
           "sentence": .string(sentence), "body": body(area.body),
           "citation": area.citation.map(context) ?? .none, "roll_up": context(RollUp(assessments)),
           "targets": .list(assessments.map(context)),
-          "figures": .list(series.compactMap(\.observations.last).map(context)),
+          "figures": .list(series.compactMap(\.latest).map(context)),
           "chains": .list((relations.chainsByArea[area.id] ?? []).compactMap { references.chain[$0.id] }),
           "campaigns": .list((relations.campaignsByArea[area.id] ?? []).compactMap { references.campaign[$0.id] }),
           "projects": .list((relations.projectsByArea[area.id] ?? []).map(context)),

@@ -25,7 +25,8 @@ extension Edition {
       .campaigns, template: "campaigns", title: locale(.campaigns), section: .campaigns
     ) {
       PageBody(
-        summarySentence(RollUp(assessments), subject: locale(.campaigns)).zh, charts: stripCharts(for: assessments),
+        summarySentence(RollUp(assessments), subject: locale(.subjectCampaigns)).zh,
+        charts: stripCharts(for: assessments),
         content: ["sets": .list(sets), "total": .int(plan.campaigns.count)])
     }
     return [index] + plan.campaigns.map(page)

@@ -24,7 +24,7 @@ extension Edition {
       .chains, template: "chains", title: locale(.chains), section: .chains
     ) {
       PageBody(
-        summarySentence(RollUp(assessments), subject: locale(.chains)).zh, charts: stripCharts(for: assessments),
+        summarySentence(RollUp(assessments), subject: locale(.subjectChains)).zh, charts: stripCharts(for: assessments),
         content: ["groups": .list(families), "total": .int(plan.chains.count)])
     }
     return [index] + plan.chains.map(page)

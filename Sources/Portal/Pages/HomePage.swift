@@ -7,7 +7,7 @@ extension Edition {
   var homePage: Page {
     let all = progress.assessments
     let overall = RollUp(all)
-    let sentence = summarySentence(overall, subject: plan.site.plan.name).zh
+    let sentence = summarySentence(overall, subject: locale(.subjectSite)).zh
     return Page(
       .home, template: "home", title: plan.site.title, section: .home
     ) {

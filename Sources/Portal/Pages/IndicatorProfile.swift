@@ -40,7 +40,7 @@ extension Edition {
   /// What is measured, for an indicator that nothing was promised for.
   func latestSentence(_ indicator: Indicator, _ area: Area.ID, _ series: Series?) -> String {
     let name = (plan.areas[area]?.short ?? area.rawValue) + indicator.name
-    guard let last = series?.observations.last, let quantity = last.quantity else {
+    guard let last = series?.latest, let quantity = last.quantity else {
       return locale(.sentenceNothing, ["name": name])
     }
     let figure = FigureText.figure(quantity, unit: indicator.unit)

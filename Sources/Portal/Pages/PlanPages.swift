@@ -10,7 +10,7 @@ extension Edition {
       .plan, template: "plan", title: plan.site.plan.name, section: .plan
     ) {
       PageBody(
-        summarySentence(RollUp(progress.assessments), subject: plan.site.plan.name).zh,
+        summarySentence(RollUp(progress.assessments), subject: locale(.subjectSite)).zh,
         charts: stripCharts(for: progress.assessments),
         content: [
           "parts": .list(
@@ -41,10 +41,12 @@ extension Edition {
       origin: part.origin
     ) {
       PageBody(
-        summarySentence(RollUp(assessments), subject: part.title).zh, charts: stripCharts(for: assessments),
+        summarySentence(RollUp(assessments), subject: locale(.subjectPart, ["number": "\(part.number)"])).zh,
+        charts: stripCharts(for: assessments),
         content: [
           "number": .int(part.number),
-          "sentence": .string(summarySentence(RollUp(assessments), subject: part.title).zh),
+          "sentence": .string(
+            summarySentence(RollUp(assessments), subject: locale(.subjectPart, ["number": "\(part.number)"])).zh),
           "chapters": .list(part.chapters.map { .string($0) }), "body": body(part.body),
           "roll_up": context(RollUp(assessments)), "targets": .list(assessments.map(context)),
           "projects": .list(plan.projects.filter { $0.citation.part == part.number }.map(context)),

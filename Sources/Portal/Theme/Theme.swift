@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanContent
 import Templating
 
 /// What `Templates/` holds: the templates, the assets, and the wording of each language.
@@ -9,46 +10,33 @@ struct Theme: Sendable {
 
   /// Reads the theme of the project at `root`, with all its faults together.
   static func read(root: String) throws(DiagnosticList) -> Theme {
-    var files: [String: [UInt8]] = [:]
-    do {
-      let folder = root + "/Templates"
-      guard try FileTree.entry(at: folder) == .directory else { throw DiagnosticList([missing]) }
-      for path in try FileTree.files(below: folder) where !path.split(separator: "/").contains(where: isHidden) {
-        files[path] = try FileTree.read(folder + "/" + path)
-      }
-    } catch let error as FileSystemError {
-      throw DiagnosticList([error.diagnostic])
-    } catch let error as DiagnosticList {
-      throw error
-    } catch {
-      throw DiagnosticList([missing])
-    }
+    let files = try readFolder("Templates", below: root)
+    guard !files.isEmpty else { throw DiagnosticList([missing]) }
     return try Theme(files: files)
   }
 
-  /// A theme from its files, by path below `Templates/`.
+  /// A theme from its files, by path from the project's root.
   init(files: [String: [UInt8]]) throws(DiagnosticList) {
     var faults: [Diagnostic] = []
     var templates: [TemplateFile] = []
     var assets: [String: [UInt8]] = [:]
     var locales: [String: Locale] = [:]
-    for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
-      let path = "Templates/" + name
+    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      let name = String(path.dropFirst("Templates/".count))
       if name.hasPrefix("assets/") {
         assets[String(name.dropFirst("assets/".count))] = bytes
-      } else if let text = String(validating: bytes, as: UTF8.self) {
+        if name.contains(where: \.isNewline) { faults.append(Self.badName(path)) }
+        continue
+      }
+      do throws(DiagnosticList) {
+        let text = try Self.text(of: bytes, path: path)
         if name.hasPrefix("locales/"), name.hasSuffix(".yaml") {
-          do throws(DiagnosticList) {
-            let language = String(name.dropFirst("locales/".count).dropLast(".yaml".count))
-            locales[language] = try Locale(text, path: path)
-          } catch {
-            faults += error.diagnostics
-          }
+          locales[String(name.dropFirst("locales/".count).dropLast(".yaml".count))] = try Locale(text, path: path)
         } else {
           templates.append(TemplateFile(path: path, text: text, name: name))
         }
-      } else {
-        faults.append(Self.notUTF8(path))
+      } catch {
+        faults += error.diagnostics
       }
     }
     guard faults.isEmpty else { throw DiagnosticList(faults) }
@@ -68,7 +56,13 @@ struct Theme: Sendable {
     ])
   }
 
-  private static let isHidden: @Sendable (Substring) -> Bool = { $0.hasPrefix(".") }
+  private static func text(of bytes: [UInt8], path: String) throws(DiagnosticList) -> String {
+    do throws(Diagnostic) {
+      return try utf8Text(bytes, path: path)
+    } catch {
+      throw DiagnosticList([error])
+    }
+  }
 
   private static var missing: Diagnostic {
     Diagnostic(
@@ -77,9 +71,10 @@ struct Theme: Sendable {
       help: Text(zh: "请在项目根目录运行，或用 --root 指定", en: "run in the project's root, or name it with --root"))
   }
 
-  private static func notUTF8(_ path: String) -> Diagnostic {
+  private static func badName(_ path: String) -> Diagnostic {
     Diagnostic(
-      .error, "not-utf-8", at: SourceLocation(path: path), Text(zh: "文件不是 UTF-8 编码", en: "the file is not UTF-8 text"),
-      help: Text(zh: "请另存为 UTF-8", en: "save it as UTF-8"))
+      .error, "bad-file-name", at: SourceLocation(path: path),
+      Text(zh: "文件名里有换行", en: "the file's name contains a line break"),
+      help: Text(zh: "请改文件名", en: "rename the file"))
   }
 }

@@ -1,19 +1,27 @@
 import Diagnostics
 import Foundation
 
+/// Reads every file of the folder `name` below `root`, by path from `root`; empty if there is no such folder.
+///
+/// Files and folders whose names begin with a dot are left out.
+///
+/// - Throws: `unreadable-file` for what is no regular file or cannot be read, and `unsafe-link` for a link that leaves
+///   `root` or leads round in a circle; all of them together.
+public func readFolder(_ name: String, below root: String) throws(DiagnosticList) -> [String: [UInt8]] {
+  var walk = FolderWalk(root: root)
+  walk.visit(name, within: [])
+  guard walk.faults.isEmpty else { throw DiagnosticList(walk.faults) }
+  return walk.files
+}
+
 extension ContentFiles {
   /// Reads the folder `Content` below `root`: the only place where content touches the disk.
   ///
-  /// Files and folders whose names begin with a dot are left out.
-  ///
-  /// - Throws: `content-missing` if there is no such folder or nothing in it, `unreadable-file`, and `unsafe-link` for a
-  ///   link that leaves `root` or leads round in a circle; all of them together.
+  /// - Throws: `content-missing` if there is no such folder or nothing in it, and the faults of `readFolder`.
   public static func read(root: String) throws(DiagnosticList) -> ContentFiles {
-    var walk = ContentWalk(root: root)
-    walk.visit("Content", within: [])
-    if walk.files.isEmpty, walk.faults.isEmpty { walk.faults = [contentMissing] }
-    guard walk.faults.isEmpty else { throw DiagnosticList(walk.faults) }
-    return ContentFiles(walk.files)
+    let files = try readFolder("Content", below: root)
+    guard !files.isEmpty else { throw DiagnosticList([contentMissing]) }
+    return ContentFiles(files)
   }
 
   /// There is no content at all.
@@ -27,7 +35,7 @@ extension ContentFiles {
 }
 
 /// Collects the files below a folder and what stands in the way of reading them.
-private struct ContentWalk {
+private struct FolderWalk {
   let root: String
   var files: [String: [UInt8]] = [:]
   var faults: [Diagnostic] = []
@@ -76,7 +84,7 @@ private struct ContentWalk {
     Diagnostic(
       .error, "unsafe-link", at: SourceLocation(path: path),
       Text(zh: "这个链接指向项目根目录之外，或指回自身", en: "this link leaves the project's root or leads back to itself"),
-      help: Text(zh: "把文件复制到 Content 里", en: "copy the file into Content"))
+      help: Text(zh: "把文件复制到项目里来", en: "copy the file into the project"))
   }
 
   /// The path without links, or nil if there is nothing.
