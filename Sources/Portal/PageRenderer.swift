@@ -15,7 +15,8 @@ struct PageRenderer: Sendable {
     library = try TemplateLibrary(theme.templates, environment: functions.environment)
     self.edition = edition
     site = edition.siteContext
-    chartStyle = Markup(theme.assets.text(named: "chart.css"))
+    // Every chart file carries the style, so its comments stay at home.
+    chartStyle = Markup(theme.assets.text(named: "chart.css").replacing(/\/\*(?s:.)*?\*\//, with: ""))
   }
 
   /// The files of `pages` in their order; throws the faults of all of them together.

@@ -30,6 +30,26 @@ struct WholeSiteTests {
     try Snapshot.expect(["terminal.txt": terminal], in: folder.appending(path: "Expected"))
   }
 
+  @Test("a warning is shown, and the site is published all the same")
+  func warning() async throws {
+    let site = try SiteFixture("small")
+    try site.folder.write("---\ntitle: 新页\ntitle_en: New\n---\n\n这是**“重点”**工程。\n", to: "Content/pages/new.md")
+    let report = try await SiteBuilder(root: site.folder.path).build()
+    #expect(report.warnings.map(\.code) == ["markdown-literal-asterisks"])
+    #expect(site.published["new/index.html"] != nil)
+  }
+
+  @Test("what is no regular file, or lies outside the project, is no part of a theme")
+  func unsafeTheme() async throws {
+    let site = try SiteFixture("small")
+    let assets = site.folder.path + "/Templates/assets"
+    try FileManager.default.createSymbolicLink(atPath: assets + "/passwd.css", withDestinationPath: "/etc/passwd")
+    mkfifo(assets + "/pipe.css", 0o644)
+    let faults = try await site.build()
+    #expect(faults.map(\.code) == ["unsafe-link", "unreadable-file"])
+    #expect(site.published.isEmpty)
+  }
+
   private static func invalidSites() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: SiteFixture.tests.appending(path: "InvalidSites").path)
       .filter { !$0.hasPrefix(".") }.sorted()

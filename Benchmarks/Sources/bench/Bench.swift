@@ -6,7 +6,7 @@ import Foundation
 @main
 struct Bench {
   static let portals = [
-    SyntheticPortal(name: "open-sdg-size", indicators: 247, areas: 12, observations: 122_000),
+    SyntheticPortal(name: "national-sdg", indicators: 247, areas: 12, observations: 122_000),
     SyntheticPortal(name: "2000-pages", indicators: 80, areas: 24, observations: 80 * 24 * 5),
     SyntheticPortal(name: "10000-pages", indicators: 400, areas: 24, observations: 400 * 24 * 5),
   ]

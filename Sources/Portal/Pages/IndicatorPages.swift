@@ -61,7 +61,7 @@ extension Edition {
         content: [
           "indicator": describe(indicator), "profile": profile.map { $0.context } ?? .none,
           "areas": .list(areas.count > 1 ? areas.map { summary(indicator, $0) } : []),
-          "roll_up": context(RollUp(assessments)), "links": links(to: assessments),
+          "roll_up": context(RollUp(assessments)), "comparison": .none, "links": links(to: assessments),
         ])
     }
   }
@@ -74,11 +74,12 @@ extension Edition {
     ) {
       let profile = self.profile(indicator, area)
       return PageBody(
-        profile.sentence, charts: profile.charts + barChart(indicator, areas(of: indicator.id), highlighting: area),
+        profile.sentence, charts: profile.charts,
         content: [
           "indicator": describe(indicator), "profile": profile.context,
-          "areas": .list(areas(of: indicator.id).map { summary(indicator, $0) }),
-          "roll_up": .none, "links": links(to: profile.assessments),
+          "areas": .list(
+            areas(of: indicator.id).map { ["area": references.area[$0] ?? .none, "url": seriesURL(indicator.id, $0)] }),
+          "comparison": .string(address(.indicator(indicator.id)) + "#areas"), "links": links(to: profile.assessments),
         ])
     }
   }
@@ -100,7 +101,7 @@ extension Edition {
   private func summary(_ indicator: Indicator, _ area: Area.ID) -> Value {
     let key = Series.Key(indicator: indicator.id, area: area)
     return [
-      "area": references.area[area] ?? .none, "url": .string(address(seriesRoute(indicator.id, area))),
+      "area": references.area[area] ?? .none, "url": seriesURL(indicator.id, area),
       "latest": rows.latest[key] ?? .none,
       "target": relations.assessmentsBySeries[key]?.headline.map(context) ?? .none,
     ]
@@ -115,5 +116,9 @@ extension Edition {
       "chains": .list(chains), "campaigns": .list(campaigns),
       "parts": .list(plan.parts.filter { parts.contains($0.number) }.map { crumb($0.title, .part($0.id)) }),
     ]
+  }
+
+  private func seriesURL(_ indicator: Indicator.ID, _ area: Area.ID) -> Value {
+    .string(address(seriesRoute(indicator, area)))
   }
 }
