@@ -23,7 +23,7 @@ struct Serve: AsyncParsableCommand {
       root: root.appending(path: "Public").path, port: port, rebuild: { await Self.outcome(of: builder, reporter) },
       watched: ["Content", "Templates"].map { root.appending(path: $0).path }, language: options.language,
       report: { Self.show($0, reporter) })
-    try await reporter.reporting { try await server.run() }
+    try await reporter.reporting { try await untilInterrupted { try await server.run() } }
   }
 
   private static func outcome(of builder: SiteBuilder, _ reporter: Reporter) async -> BuildOutcome {

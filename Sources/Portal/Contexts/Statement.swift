@@ -38,11 +38,11 @@ enum Statement: Sendable {
 }
 
 extension Edition {
-  /// Everything that any document states: figures in the order of the data files, then what cites a document as a whole.
+  /// Everything that any document states: figures by indicator, then what cites a document as a whole.
   var statements: [Statement] {
-    let observations = plan.series.values.flatMap { $0.observations + $0.superseded }
-    let ordered = observations.sorted { ($0.origin.path, $0.origin.line) < ($1.origin.path, $1.origin.line) }
-    let figures: [Statement] = ordered.map { .observation($0) } + progress.assessments.map { .target($0) }
+    let series = plan.indicators.flatMap { relations.seriesByIndicator[$0.id] ?? [] }
+    let observations = series.flatMap { $0.observations + $0.superseded }
+    let figures: [Statement] = observations.map { .observation($0) } + progress.assessments.map { .target($0) }
     let works: [Statement] = plan.projects.map { .project($0) } + plan.milestones.map { .milestone($0) }
     return figures + works + plan.untracked.map { .untracked($0) } + entities
   }
