@@ -48,7 +48,25 @@ extension FileTree {
     guard lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG, Int(info.st_size) == bytes.count else {
       return false
     }
-    return (try? read(path)) == bytes
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return bytes.withUnsafeBytes { matches(descriptor, $0) }
+  }
+
+  /// Compares a file with `expected`, a piece at a time, so that nothing of its size is allocated.
+  private static func matches(_ descriptor: CInt, _ expected: UnsafeRawBufferPointer) -> Bool {
+    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { piece in
+      var offset = 0
+      while offset < expected.count {
+        let count = Glibc.read(descriptor, piece.baseAddress, min(piece.count, expected.count - offset))
+        guard count > 0, let left = piece.baseAddress, let right = expected.baseAddress,
+          memcmp(left, right + offset, count) == 0
+        else { return false }
+        offset += count
+      }
+      return true
+    }
   }
 
   /// Gives the file at `source` a second name, so that its bytes and times are kept.
