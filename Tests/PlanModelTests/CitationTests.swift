@@ -9,6 +9,13 @@ import Testing
     #expect(sorted == ["3.2", "3.2.1", "3.10", "box-3/2", "box-3/10", "box-12/1", "p7", "p12"])
   }
 
+  @Test("sections come by number, a part before what it holds, then boxes by number")
+  func sectionsBeforeBoxes() {
+    let locators = ["box-12/1", "10.1", "box-2/3", "3.10", "3.2.1", "3"]
+    let sorted = locators.map { Citation(source: "s", locator: $0) }.sorted().map(\.locator)
+    #expect(sorted == ["3", "3.2.1", "3.10", "10.1", "box-2/3", "box-12/1"])
+  }
+
   @Test("a source's places stay together")
   func sources() {
     #expect(Citation(source: "a", locator: "9") < Citation(source: "b", locator: "1"))

@@ -31,35 +31,23 @@ enum FileTree {
     return names.sorted()
   }
 
-  /// Every path below `root` that is not a folder, relative to it, sorted.
-  static func files(below root: String) throws(FileSystemError) -> [String] {
-    var found: [String] = []
+  /// Every path below `root` that is not a folder, relative to it and sorted; and `root` with every folder below it.
+  static func walk(_ root: String) throws(FileSystemError) -> (files: [String], folders: [String]) {
+    var files: [String] = []
+    var folders = [root]
     var pending = [""]
     while let folder = pending.popLast() {
       for name in try names(in: root + "/" + folder) {
         let path = folder + name
         if try entry(at: root + "/" + path) == .directory {
           pending.append(path + "/")
+          folders.append(root + "/" + path)
         } else {
-          found.append(path)
+          files.append(path)
         }
       }
     }
-    return found.sorted()
-  }
-
-  /// `root` and every folder below it.
-  static func folders(below root: String) throws(FileSystemError) -> [String] {
-    var found = [root]
-    var next = 0
-    while next < found.count {
-      let folder = found[next]
-      next += 1
-      for name in try names(in: folder) where try entry(at: folder + "/" + name) == .directory {
-        found.append(folder + "/" + name)
-      }
-    }
-    return found
+    return (files.sorted(), folders)
   }
 
   /// Gives a folder the permissions of another, if that one exists.

@@ -28,10 +28,9 @@ public struct SiteWriter: Sendable {
     do {
       let lock = try DirectoryLock(root)
       defer { lock.release() }
-      let foreign = try foreignFiles()
-      guard foreign.isEmpty else { throw DiagnosticList(foreign.map(Self.foreignFile)) }
+      let published = try publishedSite()
       do {
-        let changed = try await stage(artifacts, threads: threads)
+        let changed = try await stage(artifacts, over: published, threads: threads)
         try exchange()
         // The new site stands; what cannot be removed now is removed by the next build.
         try? FileTree.remove(staging)
@@ -49,22 +48,22 @@ public struct SiteWriter: Sendable {
     }
   }
 
-  /// The files in `Public/` that are neither the tool's nor dot-files; throws if a folder could not be replaced.
-  private func foreignFiles() throws -> [String] {
+  /// What stands in `Public/`; throws if it may not be replaced.
+  private func publishedSite() throws -> PublishedSite {
     switch try FileTree.entry(at: site) {
-    case nil: return []
-    case .directory: break
+    case nil, .directory: break
     case .file, .other: throw DiagnosticList([Self.notADirectory])
     }
-    for folder in try FileTree.folders(below: site) where access(folder, W_OK | X_OK) != 0 {
+    let published = try PublishedSite(at: site)
+    for folder in published.folders where access(folder, W_OK | X_OK) != 0 {
       throw FileSystemError(.remove, folder)
     }
-    let own = try Manifest(readFrom: site).paths
-    return try FileTree.files(below: site).filter { !own.contains($0) && !Self.isHidden($0) }
+    guard published.foreign.isEmpty else { throw DiagnosticList(published.foreign.map(Self.foreignFile)) }
+    return published
   }
 
   /// Fills the staging folder and returns how many files are new, changed or gone.
-  private func stage(_ artifacts: [Artifact], threads: Int) async throws -> Int {
+  private func stage(_ artifacts: [Artifact], over published: PublishedSite, threads: Int) async throws -> Int {
     try FileTree.remove(staging)
     let manifest = Manifest(artifacts)
     let folders = Set(artifacts.map { folder(of: staging + "/" + $0.path) })
@@ -73,11 +72,10 @@ public struct SiteWriter: Sendable {
     let changed = try await inParallel(artifacts, threads: threads) { artifact in
       try place(artifact)
     }
-    try keepHiddenFiles()
+    for path in published.hidden { try keep(path) }
     _ = try place(manifest.artifact)
     try FileTree.copyMode(of: site, to: staging)
-    let gone = try Manifest(readFrom: site).paths.subtracting(manifest.paths)
-    return changed.filter { $0 }.count + gone.count
+    return changed.filter { $0 }.count + published.own.subtracting(manifest.paths).count
   }
 
   /// Writes one file, or links the published one if it is the same; returns whether it differs.
@@ -93,13 +91,10 @@ public struct SiteWriter: Sendable {
     return !isSame
   }
 
-  /// Carries dot-files over, such as `Public/.gitignore` and `Public/.well-known/…`.
-  private func keepHiddenFiles() throws(FileSystemError) {
-    guard try FileTree.entry(at: site) == .directory else { return }
-    for path in try FileTree.files(below: site) where Self.isHidden(path) && path != Manifest.fileName {
-      try FileTree.makeDirectory(folder(of: staging + "/" + path))
-      try FileTree.keep(site + "/" + path, as: staging + "/" + path)
-    }
+  /// Carries a dot-file over, such as `Public/.gitignore` and `Public/.well-known/…`.
+  private func keep(_ path: String) throws(FileSystemError) {
+    try FileTree.makeDirectory(folder(of: staging + "/" + path))
+    try FileTree.keep(site + "/" + path, as: staging + "/" + path)
   }
 
   private func exchange() throws(FileSystemError) {
@@ -114,10 +109,6 @@ public struct SiteWriter: Sendable {
 
   private func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
-  }
-
-  private static func isHidden(_ path: String) -> Bool {
-    path.split(separator: "/").contains { $0.hasPrefix(".") }
   }
 }
 

@@ -40,15 +40,14 @@ extension Edition {
       .part(part.id), template: "plan-part", title: title, section: .plan, trail: [crumb(locale(.plan), .plan)],
       origin: part.origin
     ) {
-      PageBody(
-        summarySentence(RollUp(assessments), subject: locale(.subjectPart, ["number": "\(part.number)"])).zh,
-        charts: stripCharts(for: assessments),
+      let rollUp = RollUp(assessments)
+      let sentence = summarySentence(rollUp, subject: locale(.subjectPart, ["number": "\(part.number)"])).zh
+      return PageBody(
+        sentence, charts: stripCharts(for: assessments),
         content: [
-          "number": .int(part.number),
-          "sentence": .string(
-            summarySentence(RollUp(assessments), subject: locale(.subjectPart, ["number": "\(part.number)"])).zh),
+          "number": .int(part.number), "sentence": .string(sentence),
           "chapters": .list(part.chapters.map { .string($0) }), "body": body(part.body),
-          "roll_up": context(RollUp(assessments)), "targets": .list(assessments.map(context)),
+          "roll_up": context(rollUp), "targets": .list(assessments.map(context)),
           "projects": .list(plan.projects.filter { $0.citation.part == part.number }.map(context)),
           "previous": neighbour(of: index, -1), "next": neighbour(of: index, 1),
         ])

@@ -16,14 +16,15 @@ extension Edition {
       ["stage": .string(stage.rawValue), "count": .int(plan.projects.filter { $0.stage == stage }.count)]
     }
     let silent = plan.projects.filter { $0.stage == nil }.count
+    let sentence = locale(.sentenceProjects, ["total": "\(plan.projects.count)", "silent": "\(silent)"])
     return Page(
       .projects, template: "projects", title: locale(.projects)
     ) {
       PageBody(
-        locale(.sentenceProjects, ["total": "\(plan.projects.count)", "silent": "\(silent)"]),
+        sentence,
         content: [
           "groups": .list(groups), "stages": .list(stages), "silent": .int(silent), "total": .int(plan.projects.count),
-          "sentence": .string(locale(.sentenceProjects, ["total": "\(plan.projects.count)", "silent": "\(silent)"])),
+          "sentence": .string(sentence),
         ])
     }
   }

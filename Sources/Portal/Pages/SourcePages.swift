@@ -6,13 +6,14 @@ extension Edition {
   /// The list of documents, and a page for each with every figure taken from it, in the document's order.
   var sourcePages: [Page] {
     let statements = Dictionary(grouping: self.statements, by: \.citation.source)
+    let sentence = locale(.sentenceSources, ["total": "\(plan.sources.count)"])
     let index = Page(
       .sources, template: "sources", title: locale(.sources)
     ) {
       PageBody(
-        locale(.sentenceSources, ["total": "\(plan.sources.count)"]),
+        sentence,
         content: [
-          "sentence": .string(locale(.sentenceSources, ["total": "\(plan.sources.count)"])),
+          "sentence": .string(sentence),
           "sources": .list(
             plan.sources.map { source in
               var entry = describe(source)
@@ -25,9 +26,7 @@ extension Edition {
   }
 
   private func page(of source: Source, _ statements: [Statement]) -> Page {
-    let places = Dictionary(grouping: statements, by: \.citation.locator).sorted {
-      DocumentOrder($0.key) < DocumentOrder($1.key)
-    }
+    let places = Dictionary(grouping: statements, by: \.citation).sorted { $0.key < $1.key }
     return Page(
       .source(source.id), template: "source", title: source.title, trail: [crumb(locale(.sources), .sources)],
       origin: source.origin
@@ -37,10 +36,10 @@ extension Edition {
         content: [
           "source": .map(describe(source)), "body": body(source.body),
           "places": .list(
-            places.map { locator, members in
+            places.map { citation, members in
               [
-                "locator": .string(locale.words(for: locator)),
-                "anchor": .string(anchor(Citation(source: source.id, locator: locator))),
+                "locator": .string(locale.words(for: citation.locator)),
+                "anchor": .string(anchor(citation)),
                 "statements": .list(members.map { ["kind": .string($0.kind), "item": context($0)] }),
               ]
             }),
@@ -55,18 +54,5 @@ extension Edition {
       "covers": .string(source.covers), "kind": .string(source.kind), "note": Value(source.note),
       "url": .string(address(.source(source.id))),
     ]
-  }
-}
-
-/// Where a locator stands in its document: sections and paragraphs by number, boxes after the text.
-struct DocumentOrder: Comparable {
-  private let key: [Int]
-
-  init(_ locator: String) {
-    key = [locator.hasPrefix("box-") ? 1 : 0] + locator.split { !$0.isNumber }.compactMap { Int($0) }
-  }
-
-  static func < (left: Self, right: Self) -> Bool {
-    left.key.lexicographicallyPrecedes(right.key)
   }
 }
