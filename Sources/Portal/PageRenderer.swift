@@ -6,17 +6,14 @@ struct PageRenderer: Sendable {
   private let library: TemplateLibrary
   private let edition: Edition
   private let site: Value
-  private let chartStyle: Markup
 
   /// Compiles the theme's templates for `edition`, with all their faults together.
   init(_ theme: Theme, _ edition: Edition, routes: RouteTable) throws(DiagnosticList) {
     let functions = PortalFunctions(
       locale: edition.locale, assets: theme.assets, routes: routes.paths, basePath: edition.basePath)
-    library = try TemplateLibrary(theme.templates, environment: functions.environment)
+    library = try TemplateLibrary(theme.templates + [theme.chartStyle], environment: functions.environment)
     self.edition = edition
     site = edition.siteContext
-    // Every chart file carries the style, so its comments stay at home.
-    chartStyle = Markup(theme.assets.text(named: "chart.css").replacing(/\/\*(?s:.)*?\*\//, with: ""))
   }
 
   /// The files of `pages` in their order; throws the faults of all of them together.
@@ -51,7 +48,7 @@ struct PageRenderer: Sendable {
     for chart in body.charts {
       let drawing: Map = [
         "site": site, "page": context["page"] ?? .none, "chart": charts[chart.name] ?? .none,
-        "g": chart.layouts.first ?? .none, "style": .markup(chartStyle),
+        "g": chart.layouts.first ?? .none,
       ]
       files.append(Artifact(path: page.route.chart(chart.name).file, bytes: try standalone.render(drawing)))
     }

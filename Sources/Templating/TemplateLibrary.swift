@@ -4,36 +4,32 @@ import Diagnostics
 ///
 /// A library never changes, so any number of tasks may render from it at once.
 public struct TemplateLibrary: Sendable {
-  let environment: Environment
-  private let programs: [String: Program]
+  private(set) var programs: ProgramTable
+
+  var environment: Environment { programs.environment }
 
   /// Compiles `files`.
   ///
   /// O(total length).
   ///
-  /// - Throws: All syntax errors of all files, unknown filters, tests and templates included.
+  /// - Throws: All syntax errors of all files, unknown filters, tests and templates included, and outputs that stand
+  ///   where no value may.
   public init(_ files: [TemplateFile], environment: Environment = .standard) throws(DiagnosticList) {
-    let names = Set(files.map(\.name))
-    var diagnostics: [Diagnostic] = []
-    var programs: [String: Program] = [:]
-    for file in files {
-      if programs[file.name] != nil { diagnostics.append(Self.duplicate(file)) }
-      let source = SourceText(file)
-      programs[file.name] = Compiler.program(
-        source, environment: environment, templates: names, &diagnostics)
-    }
+    var names: Set<String> = []
+    let repeated = files.filter { !names.insert($0.name).inserted }
+    let programs = ProgramTable(files.map { SourceText($0) }, environment: environment)
+    let diagnostics = repeated.map(Self.duplicate) + programs.diagnostics()
     guard diagnostics.isEmpty else { throw DiagnosticList(diagnostics) }
-    self.environment = environment
     self.programs = programs
   }
 
   /// The names of all templates, in alphabetical order.
-  public var names: [String] { programs.keys.sorted() }
+  public var names: [String] { programs.numbers.keys.sorted() }
 
   /// The template `name`; throws `template-missing` if there is none.
   public func template(named name: String) throws(Diagnostic) -> Template {
     if let program = programs[name] { return Template(program: program, library: self) }
-    let missing = RenderError.missingTemplate(name, known: programs.keys)
+    let missing = RenderError.missingTemplate(name, known: programs.numbers.keys)
     throw Diagnostic(.error, missing.code, at: nil, missing.message, help: missing.help)
   }
 
@@ -41,11 +37,13 @@ public struct TemplateLibrary: Sendable {
   ///
   /// Its diagnostics count lines from `firstLine`: for text that is cut out of a longer file.
   public func fragment(_ file: TemplateFile, firstLine: Int = 1) throws(DiagnosticList) -> Template {
-    var diagnostics: [Diagnostic] = []
-    let program = Compiler.program(
-      SourceText(file, firstLine: firstLine), environment: environment, templates: Set(programs.keys), &diagnostics)
-    guard let program else { throw DiagnosticList(diagnostics) }
-    return Template(program: program, library: self)
+    var library = self
+    let number = library.programs.addFragment(SourceText(file, firstLine: firstLine))
+    let diagnostics = library.programs.diagnostics(from: number)
+    guard diagnostics.isEmpty, let program = library.programs.program(number) else {
+      throw DiagnosticList(diagnostics)
+    }
+    return Template(program: program, library: library)
   }
 
   func program(named name: String) -> Program? {

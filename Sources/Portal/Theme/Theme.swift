@@ -45,6 +45,13 @@ struct Theme: Sendable {
     self.locales = locales
   }
 
+  /// The style that every chart file includes; its comments stay at home.
+  var chartStyle: TemplateFile {
+    let style = assets.text(named: "chart.css").replacing(/\/\*(?s:.)*?\*\//, with: "")
+    return TemplateFile(
+      path: "Templates/assets/chart.css", text: "{% raw %}" + style + "{% endraw %}", name: "assets/chart.css")
+  }
+
   /// The wording of `language`.
   func locale(_ language: String) throws(DiagnosticList) -> Locale {
     if let locale = locales[language] { return locale }

@@ -12,7 +12,7 @@ extension Compiler {
     emit(.storeSlot(loopSlot), span)
     let start = builder.next
     let exit = emit(.nextItem(exit: 0), span)
-    compileIteration(loop.target, loop.body, span)
+    repeated(span) { $0.compileIteration(loop.target, loop.body, span) }
     emit(.jump(start), span)
     builder.land(exit)
     closeScope()
@@ -29,7 +29,7 @@ extension Compiler {
   private mutating func compileElse(_ body: [Statement], _ span: Span) {
     emit(.endLoop, span)
     let skip = emit(.jumpIfFalse(0), span)
-    compileScope(body, span)
+    alternatives(span, [{ _ in }, { $0.compileScope(body, span) }])
     builder.land(skip)
   }
 

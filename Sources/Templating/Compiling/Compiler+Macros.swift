@@ -16,12 +16,12 @@ extension Compiler {
     emit(.storeSlot(hidden), span)
     let shape = compileCall(callee, arguments, extraKeyword: " caller")
     closeScope()
-    emit(.callAndOutput(call: shape, .markup), call.span)
+    emit(.callAndOutput(call: shape, place(knownMacros(callee), call.span)), call.span)
   }
 
   /// Compiles a macro as a unit of its own; yields its number.
   private mutating func macro(_ syntax: MacroSyntax, knowsItself: Bool, _ span: Span) -> Int32 {
-    let built = unit(.macro) { $0.compileMacroBody(syntax, knowsItself: knowsItself, span) }
+    let built = unit(.macro, span) { $0.compileMacroBody(syntax, knowsItself: knowsItself, span) }
     macros.append(
       Macro(
         name: syntax.name, parameters: syntax.parameters.map { Name($0.name) }, unit: built.unit,

@@ -6,8 +6,8 @@ extension Compiler {
   private mutating func compile(_ statement: Statement) {
     let span = statement.span
     switch statement.kind {
-    case .text: printing(span) { $0.emit(.text(start: span.start, end: span.end), span) }
-    case .output(let value, let context): printing(span) { $0.compileOutput(value, context) }
+    case .text: printing(span) { $0.compileText(span) }
+    case .output(let value): printing(span) { $0.compileOutput(value) }
     case .conditional(let branches, let otherwise): compileConditional(branches, otherwise, span)
     case .loop(let loop): compileLoop(loop, span)
     case .set(let target, let value):
@@ -20,7 +20,9 @@ extension Compiler {
     case .filter(let filters, let body):
       printing(span) {
         $0.compileCapture(filters, body, span)
-        $0.emit(.output(.markup), span)
+        let output = $0.place(span)
+        $0.checkFilter(output, span) { name in filters.last?.name == name }
+        $0.emit(.output(output), span)
       }
     case .block(let block): compileBlock(block, span)
     case .extends(let template): compileExtends(template, span)
@@ -47,29 +49,34 @@ extension Compiler {
     store(target)
   }
 
-  private mutating func compileOutput(_ value: Expression, _ context: OutputContext) {
+  private mutating func compileOutput(_ value: Expression) {
     if case .call(let callee, let arguments) = value.kind {
       let call = compileCall(callee, arguments)
-      emit(.callAndOutput(call: call, context), value.span)
+      emit(.callAndOutput(call: call, place(knownMacros(callee), value.span)), value.span)
     } else {
       compile(value)
-      emit(.output(context), value.span)
+      emit(.output(place(value)), value.span)
     }
   }
 
   private mutating func compileConditional(
     _ branches: [(test: Expression, body: [Statement])], _ otherwise: [Statement], _ span: Span
   ) {
+    let wasExtended = isExtended
     var exits: [Int] = []
-    for (place, branch) in branches.enumerated() {
-      compile(branch.test)
-      let skip = emit(.jumpIfFalse(0), branch.test.span)
-      compile(branch.body)
-      if place < branches.count - 1 || !otherwise.isEmpty { exits.append(emit(.jump(0), span)) }
-      builder.land(skip)
+    var bodies: [(inout Compiler) -> Void] = branches.enumerated().map { place, branch in
+      { compiler in
+        compiler.compile(branch.test)
+        let skip = compiler.emit(.jumpIfFalse(0), branch.test.span)
+        compiler.compile(branch.body)
+        if place < branches.count - 1 || !otherwise.isEmpty { exits.append(compiler.emit(.jump(0), span)) }
+        compiler.builder.land(skip)
+      }
     }
-    compile(otherwise)
+    bodies.append { $0.compile(otherwise) }
+    alternatives(span, bodies)
     for exit in exits { builder.land(exit) }
+    isExtended = wasExtended
   }
 
   private mutating func compileWith(
@@ -97,7 +104,7 @@ extension Compiler {
     let mayBeExtended = builder.mayBeExtended
     builder.mayBeExtended = false
     emit(.beginCapture, span)
-    compileScope(body, span)
+    detached(span) { $0.compileScope(body, span) }
     emit(.endCapture, span)
     builder.mayBeExtended = mayBeExtended
     for filter in filters { compile(filter) }

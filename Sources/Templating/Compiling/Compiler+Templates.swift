@@ -4,13 +4,22 @@ import Diagnostics
 extension Compiler {
   mutating func compileBlock(_ block: Statement.Block, _ span: Span) {
     let name = Name(block.name)
-    let built = unit(.block(name)) { $0.compileScope(block.body, span) }
+    let built = unit(.block(name), span) { $0.compileScope(block.body, span) }
     blocks[block.name] = Block(name: name, unit: built.unit, isRequired: block.isRequired)
     let locals = block.isScoped ? builder.locals : nil
-    tables.blockUses.append(BlockUse(name: name, isRequired: block.isRequired, locals: locals))
+    tables.blockUses.append(
+      BlockUse(name: name, isRequired: block.isRequired, locals: locals, context: place(block, span)))
     let skip = builder.mayBeExtended ? emit(.jumpIfExtended(0), span) : nil
     emit(.block(Int32(tables.blockUses.count - 1)), span)
     if let skip { builder.land(skip) }
+  }
+
+  /// The context in which a block prints, unless the template that this one extends decides that.
+  private mutating func place(_ block: Statement.Block, _ span: Span) -> OutputContext {
+    guard !isExtended else { return .content }
+    let output = place(TemplatePart(template: source.name, kind: .block(block.name)), span)
+    surroundings.places[block.name] = output.entry
+    return output
   }
 
   mutating func compileExtends(_ template: Expression, _ span: Span) {
@@ -21,11 +30,16 @@ extension Compiler {
     compileTemplateName(template, ignoresMissing: false)
     emit(.extends, template.span)
     builder.mayBeExtended = true
+    isExtended = true
+    surroundings.parent = template.writtenText
   }
 
   mutating func compileInclude(_ include: Statement.Include, _ span: Span) {
     compileTemplateName(include.template, ignoresMissing: include.ignoresMissing)
-    emit(.include(use(include.withContext, ignoresMissing: include.ignoresMissing)), include.template.span)
+    let part = include.template.writtenText.map { TemplatePart(template: $0, kind: .root) }
+    let output = place(part, include.template.span)
+    emit(
+      .include(use(include.withContext, ignoresMissing: include.ignoresMissing, output)), include.template.span)
   }
 
   mutating func compileImport(_ template: Expression, _ name: String, _ withContext: Bool, _ span: Span) {
@@ -50,17 +64,19 @@ extension Compiler {
     }
   }
 
-  private mutating func use(_ withContext: Bool, ignoresMissing: Bool = false) -> Int32 {
+  private mutating func use(
+    _ withContext: Bool, ignoresMissing: Bool = false, _ output: OutputContext = .content
+  ) -> Int32 {
     // Whether Jinja2 hands `loop` on depends on what else the loop's body says; here it never is.
     let locals = withContext ? builder.locals.filter { $0.name.text != "loop" } : []
     tables.templateUses.append(
-      TemplateUse(ignoresMissing: ignoresMissing, withContext: withContext, locals: locals))
+      TemplateUse(ignoresMissing: ignoresMissing, withContext: withContext, locals: locals, context: output))
     return Int32(tables.templateUses.count - 1)
   }
 
   /// Puts the template's name on the stack; a constant name must be known now.
   private mutating func compileTemplateName(_ template: Expression, ignoresMissing: Bool) {
-    if !ignoresMissing, case .constant(.string(let name)) = template.kind, !templates.contains(name) {
+    if !ignoresMissing, let name = template.writtenText, !templates.contains(name) {
       let missing = RenderError.missingTemplate(name, known: templates)
       fail(missing.code, template.span, missing.message, help: missing.help)
     }

@@ -13,34 +13,50 @@ struct Compiler {
   var macros: [Macro] = []
   var exports: Set<String> = []
   var diagnostics: [Diagnostic] = []
+  let knownMacros: KnownMacros
+  /// Where the root, blocks and macros begin.
+  let entry: EntryContext
+  /// Where in HTML or SVG the next statement stands.
+  var context: MarkupContext
+  /// What last led out of text.
+  var contextSpan: Span?
+  /// The first value in the address at hand.
+  var addressSpan: Span?
+  /// Whether an `extends` that always runs came before, so that nothing here is printed.
+  var isExtended = false
+  var surroundings = Surroundings()
   private var nameIndices: [String: Int32] = [:]
 
-  init(_ source: SourceText, environment: Environment, templates: Set<String>) {
-    self.source = source
+  init(_ parsed: ParsedTemplate, enteredIn entry: EntryContext, environment: Environment, templates: Set<String>) {
+    self.source = parsed.source
     self.environment = environment
     self.templates = templates
+    self.knownMacros = KnownMacros(parsed.body, in: parsed.source.name)
+    self.entry = entry
+    self.context = entry.start
   }
 
-  /// Parses and compiles `source`; nil if there are faults, which are added to `diagnostics`.
+  /// Compiles template `number` of a library; what is wrong is added to `diagnostics`, except for what its units carry.
   static func program(
-    _ source: SourceText, environment: Environment, templates: Set<String>, _ diagnostics: inout [Diagnostic]
-  ) -> Program? {
-    var parser = Parser(source)
-    let body = parser.parseTemplate()
-    var compiler = Compiler(source, environment: environment, templates: templates)
-    let root = compiler.unit(.root) { $0.compile(body) }.unit
-    let found = parser.diagnostics + compiler.diagnostics
-    diagnostics += found
-    guard found.isEmpty else { return nil }
+    _ parsed: ParsedTemplate, number: Int, enteredIn entry: EntryContext, environment: Environment,
+    templates: Set<String>, _ diagnostics: inout [Diagnostic]
+  ) -> Program {
+    var compiler = Compiler(parsed, enteredIn: entry, environment: environment, templates: templates)
+    let root = compiler.unit(.root, Span(0, 0)) { $0.compile(parsed.body) }.unit
+    diagnostics += compiler.diagnostics
     return Program(
-      source: source, root: root, blocks: compiler.blocks, macros: compiler.macros, tables: compiler.tables,
-      exports: compiler.exports)
+      source: parsed.source, number: number, entry: entry, root: root, blocks: compiler.blocks,
+      macros: compiler.macros, tables: compiler.tables, exports: compiler.exports, surroundings: compiler.surroundings)
   }
 
   /// Builds one unit with everything that `build` emits.
-  mutating func unit(_ kind: UnitBuilder.Kind, _ build: (inout Compiler) -> Void) -> UnitBuilder {
+  mutating func unit(_ kind: UnitBuilder.Kind, _ span: Span, _ build: (inout Compiler) -> Void) -> UnitBuilder {
+    let (outer, outerSpan, wasExtended) = (context, contextSpan, isExtended)
+    (context, contextSpan, isExtended) = (entry.start, nil, false)
     units.append(UnitBuilder(kind))
     build(&self)
+    end(entry, span)
+    (context, contextSpan, isExtended) = (outer, outerSpan, wasExtended)
     return units.removeLast()
   }
 

@@ -7,6 +7,7 @@ enum Instruction: Sendable {
   case output(OutputContext)
   case callAndOutput(call: Int32, OutputContext)
   case beginCapture, endCapture
+  case checkAddress(AddressCheck)
 
   // Variables
   case constant(Int32)

@@ -1,22 +1,33 @@
-/// A compiled template: immutable, so that any number of renders can share it.
+import Diagnostics
+
+/// A template compiled for one context to begin in: immutable, so that any number of renders can share it.
 final class Program: Sendable {
   let source: SourceText
+  /// The number of the template in its library.
+  let number: Int
+  /// Where its root, blocks and macros begin.
+  let entry: EntryContext
   let root: Unit
   let blocks: [String: Block]
   let macros: [Macro]
   let tables: Tables
   /// The names that an import of this template can reach.
   let exports: Set<String>
+  let surroundings: Surroundings
 
   init(
-    source: SourceText, root: Unit, blocks: [String: Block], macros: [Macro], tables: Tables, exports: Set<String>
+    source: SourceText, number: Int, entry: EntryContext, root: Unit, blocks: [String: Block], macros: [Macro],
+    tables: Tables, exports: Set<String>, surroundings: Surroundings
   ) {
     self.source = source
+    self.number = number
+    self.entry = entry
     self.root = root
     self.blocks = blocks
     self.macros = macros
     self.tables = tables
     self.exports = exports
+    self.surroundings = surroundings
   }
 }
 
@@ -28,6 +39,8 @@ struct Unit: Sendable {
   var slotCount = 0
   /// The names of the slots, for proposals.
   var localNames: [String] = []
+  /// Why it must not run: what it prints would stand where it does not belong.
+  var faults: [Diagnostic] = []
 }
 
 struct Block: Sendable {
@@ -89,12 +102,15 @@ struct BlockUse: Sendable {
   let isRequired: Bool
   /// The variables that a scoped block sees; nil for one that is not scoped.
   let locals: [Local]?
+  let context: OutputContext
 }
 
 struct TemplateUse: Sendable {
   let ignoresMissing: Bool
   let withContext: Bool
   let locals: [Local]
+  /// Where an include prints.
+  let context: OutputContext
 }
 
 /// A variable in a slot that another template shall see.

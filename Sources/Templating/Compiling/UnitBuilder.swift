@@ -13,6 +13,9 @@ struct UnitBuilder {
   /// Whether an `extends` came before, so that what follows may not be printed.
   var mayBeExtended = false
 
+  /// Whether a fault has left the context unknown, so that further faults would only repeat it.
+  var isLost = false
+
   init(_ kind: Kind) {
     self.kind = kind
   }

@@ -23,7 +23,9 @@ extension Filter {
         throw RenderError.value(
           Text(zh: "属性名“\(name)”含有不允许的字符", en: "the attribute name '\(name)' holds a forbidden character"))
       }
-      return "\(Markup(escaping: name).text)=\"\(try value.escaped().text)\""
+      let text = try value.escaped().text
+      try AttributeValue.check(text, of: name)
+      return "\(Markup(escaping: name).text)=\"\(text)\""
     }
   }
 

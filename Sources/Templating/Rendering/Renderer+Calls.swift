@@ -22,7 +22,7 @@ extension Renderer {
     let function = try callee(shape)
     if case .macro(let closure) = function.body {
       let start = buffer.count
-      try run(closure, shape)
+      try run(closure, shape, in: .content)
       stack[stack.count - 1] = .markup(takeOutput(from: start))
       return
     }
@@ -34,7 +34,9 @@ extension Renderer {
   private mutating func callAndOutput(_ shape: CallShape, _ context: OutputContext) throws {
     let function = try callee(shape)
     if case .macro(let closure) = function.body {
-      try run(closure, shape)
+      let start = buffer.count
+      try run(closure, shape, in: context.entry)
+      try check(from: start, in: context)
       _ = pop()
       return
     }
@@ -42,8 +44,11 @@ extension Renderer {
     _ = pop()
     if case .block(let block) = function.body {
       try checkNoArguments(function.name, positional, keywords)
-      try render(block)
+      let start = buffer.count
+      try render(block, in: context.entry)
+      try check(from: start, in: context)
     } else {
+      try checkCalled(in: context)
       try output(try apply(function, positional, keywords), context)
     }
   }
@@ -63,7 +68,7 @@ extension Renderer {
     case .block(let block):
       try checkNoArguments(function.name, positional, keywords)
       let start = buffer.count
-      try render(block)
+      try render(block, in: .content)
       return .markup(takeOutput(from: start))
     case .loop(let method, let loop): return try apply(method, loop, positional)
     case .map(let method, let map): return try map.apply(method, positional, keywords)

@@ -5,6 +5,7 @@ extension Renderer {
     switch instruction {
     case .text(let start, let end): buffer.append(contentsOf: frame.program.source.bytes[Int(start)..<Int(end)])
     case .output(let context): try output(pop(), context)
+    case .checkAddress(let check): try checkAddress(check)
     case .loadSlot(let slot): stack.append(stack[frame.base + Int(slot)])
     case .storeSlot(let slot): stack[frame.base + Int(slot)] = pop()
     case .member(let name): try readMember(frame.program.tables.names[Int(name)])

@@ -11,8 +11,9 @@ extension Renderer {
   }
 
   /// Runs a macro on the arguments on the stack, which it removes; what it prints stays in the buffer.
-  mutating func run(_ closure: Function.Closure, _ shape: CallShape) throws {
-    let macro = closure.program.macros[closure.macro]
+  mutating func run(_ closure: Function.Closure, _ shape: CallShape, in entry: EntryContext) throws {
+    let program = try form(of: closure.program, in: entry)
+    let macro = program.macros[closure.macro]
     let base = stack.count - shape.count
     var extra: (positional: [Value], keywords: Map) = ([], Map())
     var missing: UInt64 = 0
@@ -26,7 +27,7 @@ extension Renderer {
     try fill(macro, closure, base, extra)
     try enter(
       Frame(
-        program: closure.program, unit: macro.unit, base: base, context: closure.context, lineage: closure.lineage,
+        program: program, unit: macro.unit, base: base, context: closure.context, lineage: closure.lineage,
         missing: missing))
   }
 

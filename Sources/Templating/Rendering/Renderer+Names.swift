@@ -9,6 +9,15 @@ extension Renderer {
       code: "template-missing", Text(zh: "这些模板都不存在", en: "none of these templates exists"))
   }
 
+  /// The same template compiled to begin in `entry`.
+  func form(of program: Program, in entry: EntryContext) throws -> Program {
+    guard program.entry != entry else { return program }
+    guard let form = programs.programs.form(of: program, in: entry) else {
+      throw RenderError.unsafe(Text(zh: "这里不能输出", en: "nothing can be printed here"))
+    }
+    return form
+  }
+
   func candidate(_ value: Value) throws -> Program? {
     if let name = try value.defined().text { return programs.program(named: name) }
     switch value {

@@ -1,14 +1,15 @@
 extension Renderer {
   /// Appends what `value` prints, escaped for `context`.
   mutating func output(_ value: Value, _ context: OutputContext) throws {
-    switch (context, value) {
-    case (.markup, .string(let text)): buffer.appendEscaped(text)
-    case (.markup, .markup(let markup)): buffer.append(markup.text)
-    case (.markup, .int(let number)): buffer.append(number)
-    case (.markup, .float), (.markup, .bool), (.markup, .none): buffer.append(try value.printed())
-    case (.markup, .reference(let reference)) where reference.kind == .module:
+    guard context == .content else { return try print(value, in: context) }
+    switch value {
+    case .string(let text): buffer.appendEscaped(text)
+    case .markup(let markup): buffer.append(markup.text)
+    case .int(let number): buffer.append(number)
+    case .float, .bool, .none: buffer.append(try value.printed())
+    case .reference(let reference) where reference.kind == .module:
       buffer.append(modules[Int(reference.number)].body.text)
-    case (.markup, _): buffer.appendEscaped(try value.printed())
+    default: buffer.appendEscaped(try value.printed())
     }
     try Limits.check(size: buffer.count)
   }

@@ -26,17 +26,20 @@ extension Renderer {
       call = Function.BlockCall(
         name: use.name, level: 0, lineage: frame.lineage, context: derivedContext(locals))
     }
-    try render(call)
+    let start = buffer.count
+    try render(call, in: use.context.entry)
+    try check(from: start, in: use.context)
   }
 
   /// Prints the first block of its name from the call's level on.
-  mutating func render(_ call: Function.BlockCall) throws {
+  mutating func render(_ call: Function.BlockCall, in entry: EntryContext) throws {
     let lineage = lineages[call.lineage]
     for level in call.level..<max(call.level, lineage.count) {
-      guard let block = lineage[level].blocks[call.name.text] else { continue }
+      let program = try form(of: lineage[level], in: entry)
+      guard let block = program.blocks[call.name.text] else { continue }
       try enter(
         Frame(
-          program: lineage[level], unit: block.unit, base: stack.count, context: call.context,
+          program: program, unit: block.unit, base: stack.count, context: call.context,
           lineage: call.lineage, block: (call.name, level)))
       return
     }
@@ -47,7 +50,7 @@ extension Renderer {
       throw RenderError(
         code: "template-block", Text(zh: "一个模板只能继承一次", en: "a template can extend only one other"))
     }
-    let program = try program(named: pop())
+    let program = try form(of: program(named: pop()), in: frame.program.entry)
     guard lineages[frame.lineage].count < Limits.callNesting else { throw RenderError.tooDeepCalls }
     lineages[frame.lineage].append(program)
     frame.parent = (program, frame.span)
@@ -60,9 +63,11 @@ extension Renderer {
   }
 
   private mutating func include(_ program: Program, _ use: TemplateUse) throws {
-    let context = newContext(use)
+    let program = try form(of: program, in: use.context.entry)
+    let (context, start) = (newContext(use), buffer.count)
     lineages.append([program])
     try runRoot(program, context: context, lineage: lineages.count - 1)
+    try check(from: start, in: use.context)
   }
 
   private mutating func importModule(_ use: TemplateUse) throws {

@@ -62,6 +62,7 @@ struct Renderer {
   @discardableResult
   mutating func enter(_ next: Frame) throws -> Frame {
     guard depth < Limits.callNesting else { throw RenderError.tooDeepCalls }
+    if let fault = next.unit.faults.first { throw fault }
     let outer = frame
     frame = next
     depth += 1

@@ -61,7 +61,7 @@ extension Parser {
     let start = take().span
     let expression = try parseTuple()
     try expect(.outputEnd)
-    return Statement(kind: .output(expression, .markup), span: span(from: start))
+    return Statement(kind: .output(expression), span: span(from: start))
   }
 
   mutating func skipEndTag() {

@@ -5,7 +5,7 @@ struct Statement: Sendable {
 
   indirect enum Kind: Sendable {
     case text
-    case output(Expression, OutputContext)
+    case output(Expression)
     case conditional([(test: Expression, body: [Statement])], otherwise: [Statement])
     case loop(Loop)
     case set(Target, Expression)
@@ -81,10 +81,4 @@ struct MacroSyntax: Sendable {
     let standard: Expression?
     let span: Span
   }
-}
-
-/// The language around an output, which decides how its value is escaped.
-enum OutputContext: Sendable, Hashable {
-  /// Element text or a quoted attribute: five characters become references.
-  case markup
 }

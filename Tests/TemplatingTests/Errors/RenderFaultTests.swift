@@ -68,7 +68,7 @@ struct RenderFaultTests {
 
   @Test("in blocks tell where the block is rendered and what extends it")
   func inheritance() {
-    let base = ("b.html", "<{% block a %}{% endblock %}>")
+    let base = ("b.html", "({% block a %}{% endblock %})")
     #expect(
       faults("{% extends 'b.html' %}{% block a %}{{ 1 / 0 }}{% endblock %}", others: [base]) == [
         "t.html:1:39+5 template-value: division by zero < b.html:1:2 the block is rendered here "
