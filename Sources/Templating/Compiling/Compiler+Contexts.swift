@@ -40,6 +40,7 @@ extension Compiler {
       return output
     case .refused(let message, let help):
       refuse(span, message, help: help)
+      if case .beforeValue(let element, _) = context { context = .unquotedValue(element) }
       return .content
     }
   }
@@ -47,7 +48,12 @@ extension Compiler {
   /// The context for what `part` prints here; nil stands for what is not known before it runs.
   mutating func place(_ part: TemplatePart?, _ span: Span) -> OutputContext {
     let output = place(span)
-    if let part { surroundings.uses.insert(.init(part: part, entry: output.entry)) }
+    if let part {
+      let use = PartUse(part: part, entry: output.entry)
+      if !builder.unit.uses.contains(where: { $0.use == use }) {
+        builder.unit.uses.append((use, source.location(of: span)))
+      }
+    }
     return output
   }
 
@@ -130,12 +136,11 @@ extension Compiler {
   /// Checks that a root, block or macro ends where it began.
   mutating func end(_ entry: EntryContext, _ span: Span) {
     guard !entry.mayEnd(in: context) else { return }
-    let found = context.settled.description
+    let (start, found) = (entry.start.description, context.settled.description)
     refuse(
       contextSpan ?? span,
-      Text(
-        zh: "\(found.zh)没有在此模板、区块或宏内结束",
-        en: "\(found.en) begins here but does not end in the same template, block or macro"))
+      Text(zh: "这里始于\(start.zh)，却止于\(found.zh)", en: "this begins in \(start.en) but ends in \(found.en)"),
+      help: Text(zh: "在同一个模板、区块或宏里闭合", en: "close it in the same template, block or macro"))
     loseTrack()
   }
 

@@ -39,6 +39,8 @@ struct Unit: Sendable {
   var slotCount = 0
   /// The names of the slots, for proposals.
   var localNames: [String] = []
+  /// The parts of templates that it names, with the first place of each.
+  var uses: [(use: PartUse, site: SourceLocation)] = []
   /// Why it must not run: what it prints would stand where it does not belong.
   var faults: [Diagnostic] = []
 }

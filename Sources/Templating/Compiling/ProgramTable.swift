@@ -4,18 +4,23 @@ import Diagnostics
 struct ProgramTable: Sendable {
   let environment: Environment
   private(set) var numbers: [String: Int] = [:]
-  private var templates: [CompiledTemplate] = []
+  private let names: Set<String>
+  private(set) var templates: [CompiledTemplate] = []
   private var entries: Set<EntryContext> = [.content]
 
-  private struct CompiledTemplate {
+  struct CompiledTemplate {
     let parsed: ParsedTemplate
-    var forms: [EntryContext: Program]
+    var forms: [EntryContext: Program] = [:]
     /// What is wrong with it, whatever the context.
-    var diagnostics: [Diagnostic]
+    var diagnostics: [Diagnostic] = []
+
+    /// Its programs, the one for content first.
+    var programs: [Program] { EntryContext.allCases.compactMap { forms[$0] } }
   }
 
   init(_ sources: [SourceText], environment: Environment) {
     self.environment = environment
+    self.names = Set(sources.map(\.name))
     for (number, source) in sources.enumerated() { numbers[source.name] = number }
     for source in sources { _ = add(source) }
     compileDemanded()
@@ -43,7 +48,7 @@ struct ProgramTable: Sendable {
   }
 
   private mutating func add(_ source: SourceText) -> Int {
-    templates.append(CompiledTemplate(parsed: ParsedTemplate(source), forms: [:], diagnostics: []))
+    templates.append(CompiledTemplate(parsed: ParsedTemplate(source)))
     compile(templates.count - 1, in: .content)
     return templates.count - 1
   }
@@ -52,7 +57,7 @@ struct ProgramTable: Sendable {
     let parsed = templates[number].parsed
     var diagnostics = parsed.diagnostics
     templates[number].forms[entry] = Compiler.program(
-      parsed, number: number, enteredIn: entry, environment: environment, templates: Set(numbers.keys), &diagnostics)
+      parsed, number: number, enteredIn: entry, environment: environment, templates: names, &diagnostics)
     templates[number].diagnostics = diagnostics
   }
 
@@ -65,62 +70,9 @@ struct ProgramTable: Sendable {
           compile(number, in: entry)
         }
       }
-      let demanded = Set(templates.flatMap { $0.forms.values.flatMap(\.surroundings.demands) })
+      let demanded = Set(templates.flatMap(\.programs).flatMap(\.surroundings.demands))
       missing = demanded.subtracting(entries)
       entries.formUnion(demanded)
-    }
-  }
-}
-
-extension ProgramTable {
-  /// All that is wrong with the templates from number `start` on, in their order.
-  func diagnostics(from start: Int = 0) -> [Diagnostic] {
-    let uses = self.uses
-    return templates[start...].flatMap { template in
-      template.diagnostics.isEmpty ? faults(of: template, uses) : template.diagnostics
-    }
-  }
-
-  /// The contexts in which each part is known to print.
-  private var uses: [TemplatePart: Set<EntryContext>] {
-    var uses: [TemplatePart: Set<EntryContext>] = [:]
-    for program in templates.flatMap(\.forms.values) {
-      for use in program.surroundings.uses { uses[use.part, default: []].insert(use.entry) }
-      for name in program.blocks.keys {
-        guard let entry = inheritedPlace(of: name, program) else { continue }
-        uses[TemplatePart(template: program.source.name, kind: .block(name)), default: []].insert(entry)
-      }
-    }
-    return uses
-  }
-
-  /// The context that the templates which `program` extends give to the block `name`.
-  private func inheritedPlace(of name: String, _ program: Program) -> EntryContext? {
-    var next = program.surroundings.parent
-    // A template that extends itself in the end is found when it is rendered.
-    for _ in 0..<Limits.callNesting {
-      guard let parent = next.flatMap({ self[$0] }) else { return nil }
-      if let entry = parent.surroundings.places[name] { return entry }
-      next = parent.surroundings.parent
-    }
-    return nil
-  }
-
-  /// Why parts of `template` cannot stand where they are used; a part of which no use is known is text.
-  private func faults(of template: CompiledTemplate, _ uses: [TemplatePart: Set<EntryContext>]) -> [Diagnostic] {
-    var faults: [Diagnostic] = []
-    for entry in EntryContext.allCases {
-      guard let program = template.forms[entry] else { continue }
-      func report(_ kind: TemplatePart.Kind, _ unit: Unit) {
-        let part = TemplatePart(template: program.source.name, kind: kind)
-        if uses[part, default: [.content]].contains(entry) { faults += unit.faults }
-      }
-      report(.root, program.root)
-      for (name, block) in program.blocks { report(.block(name), block.unit) }
-      for macro in program.macros { report(.macro(macro.name), macro.unit) }
-    }
-    return faults.sorted {
-      ($0.location.map { ($0.line, $0.column) } ?? (0, 0)) < ($1.location.map { ($0.line, $0.column) } ?? (0, 0))
     }
   }
 }

@@ -65,6 +65,7 @@ extension MarkupContext {
       guard let last = name.utf8.last, last.isLetterOrDigit else { return self }
       return .tag(Element(tag: name), isSeparated: false)
     case .attributeName(let element, _, let isComplete): return .tag(element, isSeparated: isComplete)
+    case .unquotedValue(let element): return .tag(element, isSeparated: false)
     default: return self
     }
   }

@@ -46,6 +46,7 @@ enum Placement {
 extension MarkupContext {
   /// How a value is printed here, and the context behind it.
   var placement: Placement {
+    if case .unquotedValue = self { return Self.unquoted }
     switch settled {
     case .content: return .allowed(.content, next: .content)
     case .text(let name, _): return .allowed(.plainText, next: .text(name, pending: ""))
@@ -55,10 +56,7 @@ extension MarkupContext {
     case .tag(let element, _): return .allowed(.tag, next: .tag(element, isSeparated: false))
     case .attributeName:
       return .refused(Text(zh: "值不能用作属性名", en: "a value cannot be the name of an attribute"), help: Self.branches)
-    case .beforeValue, .unquotedValue:
-      return .refused(
-        Text(zh: "属性值没有引号", en: "the attribute has no quotes"),
-        help: Text(zh: "给属性值加上引号", en: "put quotes around the attribute's value"))
+    case .beforeValue, .unquotedValue: return Self.unquoted
     case .value(let value): return value.placement
     case .script(.code, _): return .allowed(.script(nil), next: .script(.code(.operand), pending: ""))
     case .script: return .refused(Self.scriptPlace.message, help: Self.scriptPlace.help)
@@ -70,6 +68,10 @@ extension MarkupContext {
         help: Text(zh: "把值移到标签之间的文字里", en: "move the value into text between tags"))
     }
   }
+
+  private static let unquoted = Placement.refused(
+    Text(zh: "属性值没有引号", en: "the attribute has no quotes"),
+    help: Text(zh: "给属性值加上引号", en: "put quotes around the attribute's value"))
 
   fileprivate static let branches = Text(
     zh: "用 {% if %} 在写明的名称之间选择", en: "choose between names that are written out, with {% if %}")

@@ -1,18 +1,17 @@
 /// What a template says about the contexts in which it uses others, so that faults are found when templates are loaded.
 struct Surroundings: Sendable {
-  /// The templates, blocks and macros that it names, with the contexts in which they print.
-  var uses: Set<Use> = []
   /// The contexts in which it prints what is only known when it runs, such as a macro in a variable.
   var demands: Set<EntryContext> = []
   /// The template that it always extends, if its name is written out.
   var parent: String?
   /// The contexts of the places that it gives to its blocks.
   var places: [String: EntryContext] = [:]
+}
 
-  struct Use: Sendable, Hashable {
-    let part: TemplatePart
-    let entry: EntryContext
-  }
+/// A template, block or macro with the context in which it prints.
+struct PartUse: Sendable, Hashable {
+  let part: TemplatePart
+  let entry: EntryContext
 }
 
 /// What can be entered in a template.
