@@ -11,43 +11,40 @@ struct PortalFunctions: Sendable {
   /// The standard environment with `t`, `asset` and `link`.
   var environment: Environment {
     var environment = Environment.standard
-    environment.register(function: "t", parameters: nil, translate)
-    environment.register(function: "asset", parameters: ["name"]) { try asset(named: $0.string("name")) }
-    environment.register(function: "link", parameters: ["path"]) { try link(to: $0.string("path")) }
+    environment.register(function: "t", Parameter<String>("key"), .keywords, body: translate)
+    environment.register(function: "asset", Parameter<String>("name"), body: asset)
+    environment.register(function: "link", Parameter<String>("path"), body: link)
     return environment
   }
 
   /// `t("key", name=value, …)`: the text under a key, with `{name}` filled in.
-  @Sendable private func translate(_ arguments: Arguments) throws -> Value {
-    guard arguments.positional.count == 1, case .string(let key) = arguments.positional[0] else {
-      throw RenderError(Text(zh: "t() 要一个键", en: "t() takes one key"))
-    }
+  @Sendable private func translate(_ key: String, _ values: Map) throws -> String {
     guard let text = locale[key] else {
       throw RenderError(
         code: "unknown-text", Text(zh: "文字表里没有“\(key)”", en: "there is no text '\(key)'"),
         help: nearestNameHelp(for: key, in: locale.keys))
     }
-    return .string(text.filled { name in arguments.keywords[name].map(Self.words) })
+    return text.filled { name in values[name].map(Self.words) }
   }
 
   /// `asset("site.css")`: the address of an asset.
-  private func asset(named name: String) throws -> Value {
+  @Sendable private func asset(named name: String) throws -> String {
     guard let path = assets.paths[name] else {
       throw RenderError(
         code: "unknown-asset", Text(zh: "没有资源“\(name)”", en: "there is no asset '\(name)'"),
         help: nearestNameHelp(for: name, in: assets.paths.keys))
     }
-    return .string(basePath + path)
+    return basePath + path
   }
 
   /// `link("/method/")`: the address of a page that is known to exist.
-  private func link(to path: String) throws -> Value {
+  @Sendable private func link(to path: String) throws -> String {
     guard routes.contains(path) else {
       throw RenderError(
         code: "dead-link", Text(zh: "没有页面“\(path)”", en: "there is no page '\(path)'"),
         help: nearestNameHelp(for: path, in: routes))
     }
-    return .string(basePath + path)
+    return basePath + path
   }
 
   /// What is filled into a text: words and whole numbers as they are.

@@ -18,6 +18,7 @@ extension Compiler {
     }
     if let spread = arguments.spread { compile(spread) }
     if let spread = arguments.keywordSpread { compile(spread) }
+    tables.argumentSpans.append(ArgumentSpans(arguments))
     tables.calls.append(
       CallShape(
         positional: arguments.positional.count, keywords: keywords.map(Name.init),

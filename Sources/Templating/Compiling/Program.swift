@@ -81,6 +81,8 @@ struct Tables: Sendable {
   var constants: [Value] = []
   var names: [Name] = []
   var calls: [CallShape] = []
+  /// Where the arguments of each call are written.
+  var argumentSpans: [ArgumentSpans] = []
   var filters: [Filter] = []
   var tests: [Test] = []
   var blockUses: [BlockUse] = []

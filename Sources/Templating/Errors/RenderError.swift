@@ -12,6 +12,8 @@ public struct RenderError: Error, Sendable {
   let site: Site?
   /// The variable that was not found, for which the render proposes the nearest known name.
   var unknownName: String?
+  /// The argument at fault, of the call to `callee`.
+  var argument: (place: ArgumentPlace, callee: String)?
 
   /// An error with `code`.
   public init(code: String = "template-value", _ message: Text, help: Text? = nil) {

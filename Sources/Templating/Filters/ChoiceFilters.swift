@@ -3,7 +3,7 @@ import Diagnostics
 extension Filter {
   /// The filters that apply another filter or a test to each item.
   static let choices = [
-    Filter("map", nil) { value, arguments, environment in
+    Filter("map", .any) { value, arguments, environment in
       guard arguments.positional.isEmpty else { return try map(value, arguments, environment) }
       guard let attribute = arguments.keywords["attribute"] else {
         throw RenderError.missingArgument("attribute", "map")
@@ -30,7 +30,7 @@ extension Filter {
   }
 
   private static func choice(_ name: String, keeps: Bool, byAttribute: Bool) -> Filter {
-    Filter(name, nil) { value, arguments, environment in
+    Filter(name, .any) { value, arguments, environment in
       var rest = arguments.positional[...]
       guard !byAttribute || !rest.isEmpty else { throw RenderError.missingArgument("attribute", name) }
       let path = AttributePath(byAttribute ? rest.removeFirst() : nil)

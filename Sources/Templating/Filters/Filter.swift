@@ -3,12 +3,12 @@ struct Filter: Sendable {
   typealias Body = @Sendable (Value, Arguments, Environment) throws -> Value
 
   let name: String
-  private let parameters: [String]?
+  private let parameters: Signature
   private let acceptsUndefined: Bool
   private let body: Body
 
-  /// A filter of `parameters`, or of any arguments where they are nil.
-  init(_ name: String, _ parameters: [String]? = [], acceptsUndefined: Bool = false, _ body: @escaping Body) {
+  /// A filter of `parameters`.
+  init(_ name: String, _ parameters: Signature = [], acceptsUndefined: Bool = false, _ body: @escaping Body) {
     self.name = name
     self.parameters = parameters
     self.acceptsUndefined = acceptsUndefined

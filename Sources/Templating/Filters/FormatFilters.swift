@@ -3,7 +3,7 @@ import Diagnostics
 extension Filter {
   /// The filter that fills the places of a format text.
   static let formats = [
-    Filter("format", nil) { value, arguments, _ in
+    Filter("format", .any) { value, arguments, _ in
       guard arguments.positional.isEmpty || arguments.keywords.isEmpty else {
         throw RenderError.argument(
           Text(zh: "format 的参数要么都有名，要么都没有", en: "format takes arguments by place or by keyword, not both"))

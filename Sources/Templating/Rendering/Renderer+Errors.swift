@@ -12,7 +12,23 @@ extension Renderer {
     let help = error.unknownName.map { name in
       nearestNameHelp(for: name, in: visibleNames.filter { $0 != name })
     }
-    return Diagnostic(.error, error.code, at: (error.site ?? here).location, error.message, help: help ?? error.help)
+    let site = error.site ?? argumentSite(error) ?? here
+    return Diagnostic(.error, error.code, at: site.location, error.message, help: help ?? error.help)
+  }
+
+  /// The place of the argument that `error` blames, if it is an argument of the call that is running.
+  private func argumentSite(_ error: RenderError) -> Site? {
+    guard let (place, callee) = error.argument, frame.counter > 0 else { return nil }
+    let tables = frame.program.tables
+    let call: Int32
+    switch frame.unit.instructions[frame.counter - 1] {
+    case .call(let shape), .callAndOutput(let shape, _): call = shape
+    // A filter such as `map` calls others with some of its own arguments.
+    case .filter(let index, let shape) where tables.filters[Int(index)].name == callee: call = shape
+    case .test(let index, let shape) where tables.tests[Int(index)].name == callee: call = shape
+    default: return nil
+    }
+    return tables.argumentSpans[Int(call)][place].map { Site(program: frame.program, span: $0) }
   }
 
   /// Every name that a variable could have been meant by here.

@@ -48,7 +48,7 @@ extension Map {
 
   /// What Python's method of the same name yields.
   func apply(_ method: Function.MapMethod, _ positional: [Value], _ keywords: Map) throws -> Value {
-    let parameters = method == .get ? ["key", "default"] : []
+    let parameters: Signature = method == .get ? ["key", "default"] : []
     let arguments = try Arguments(
       callee: method.rawValue, positional: positional, keywords: keywords, parameters: parameters)
     switch method {

@@ -22,7 +22,7 @@ extension Function {
     return .iterator((0..<Int(count)).map { .int(start &+ $0 &* step) })
   }
 
-  private static let dict = Function("dict") { arguments in
+  private static let dict = Function("dict", parameters: .any) { arguments in
     var map = try Map(positional: arguments.positional, callee: "dict")
     for (key, value) in arguments.keywords { map[key] = value }
     return .map(map)

@@ -37,7 +37,7 @@ struct FilterUse: Sendable {
 /// The arguments between the parentheses of a call.
 struct CallArguments: Sendable {
   var positional: [Expression] = []
-  var keywords: [(name: String, value: Expression)] = []
+  var keywords: [(name: String, value: Expression, span: Span)] = []
   /// `*expression`: further arguments by place.
   var spread: Expression?
   /// `**expression`: further arguments by keyword.

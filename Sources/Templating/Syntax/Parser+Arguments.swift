@@ -27,7 +27,7 @@ extension Parser {
         throw error(start, Text(zh: "参数“\(name)”写了两次", en: "the argument '\(name)' is given twice"))
       }
       place += 2
-      arguments.keywords.append((name, try parseExpression()))
+      arguments.keywords.append((name, try parseExpression(), start))
     } else {
       let isFirst = arguments.keywords.isEmpty && arguments.spread == nil && arguments.keywordSpread == nil
       guard isFirst else { throw misplaced(start) }

@@ -3,12 +3,12 @@ struct Test: Sendable {
   typealias Body = @Sendable (Value, Arguments, Environment) throws -> Bool
 
   let name: String
-  private let parameters: [String]?
+  private let parameters: Signature
   private let acceptsUndefined: Bool
   private let body: Body
 
-  /// A test of `parameters`, or of any arguments where they are nil.
-  init(_ name: String, _ parameters: [String]? = [], acceptsUndefined: Bool = false, _ body: @escaping Body) {
+  /// A test of `parameters`.
+  init(_ name: String, _ parameters: Signature = [], acceptsUndefined: Bool = false, _ body: @escaping Body) {
     self.name = name
     self.parameters = parameters
     self.acceptsUndefined = acceptsUndefined

@@ -1,92 +1,85 @@
 import Diagnostics
 
 /// The arguments of one call, by place and by keyword.
-public struct Arguments: Sendable {
+struct Arguments: Sendable {
   /// What was called, for messages.
-  public let callee: String
+  let callee: String
   /// The arguments without a keyword, in order.
-  public let positional: [Value]
+  let positional: [Value]
   /// The arguments with a keyword, in order.
-  public let keywords: Map
-  private let parameters: [String]?
+  let keywords: Map
+  private let parameters: Signature
 
-  /// Checks that there are not more arguments than `parameters`, and none under another name.
-  init(callee: String, positional: [Value], keywords: Map, parameters: [String]?) throws {
+  /// Checks that the arguments fit `parameters`.
+  init(callee: String, positional: [Value], keywords: Map, parameters: Signature) throws {
     self.callee = callee
     self.positional = positional
     self.keywords = keywords
     self.parameters = parameters
-    guard let parameters else { return }
-    guard positional.count <= parameters.count else {
-      throw RenderError.tooManyArguments(callee, takes: parameters.count, given: positional.count)
-    }
-    for (key, _) in keywords {
-      guard let place = parameters.firstIndex(of: key) else {
-        throw RenderError.unknownKeyword(key, callee, parameters)
-      }
-      guard place >= positional.count else { throw RenderError.repeatedArgument(key, callee) }
-    }
+    try parameters.check(callee, positional, keywords)
   }
 
   /// The argument for `parameter`, or nil if it is not given.
-  public subscript(parameter: String) -> Value? {
-    if let place = parameters?.firstIndex(of: parameter), place < positional.count { return positional[place] }
+  subscript(parameter: String) -> Value? {
+    if let place = parameters.names.firstIndex(of: parameter), place < positional.count { return positional[place] }
     return keywords.isEmpty ? nil : keywords[parameter]
   }
 
+  /// The arguments without a keyword behind those for named parameters.
+  var more: ArraySlice<Value> { positional.dropFirst(parameters.names.count) }
+
+  /// The arguments whose keywords name no parameter.
+  var furtherKeywords: Map {
+    get throws {
+      Map(try keywords.filter { !parameters.names.contains($0.key) }.map { ($0.key, try $0.value.defined()) })
+    }
+  }
+
   /// The argument for `parameter`; throws if it is not given or undefined.
-  public func value(_ parameter: String) throws -> Value {
+  func value(_ parameter: String) throws -> Value {
     guard let value = self[parameter] else { throw RenderError.missingArgument(parameter, callee) }
     return try value.defined()
   }
 
-  /// The text for `parameter`; throws if it is not given or is not text.
-  public func string(_ parameter: String) throws -> String {
+  /// The argument for `parameter` as a Swift value; throws if it is not given or of another kind.
+  func read<Argument: ExpressibleByValue>(_ parameter: String) throws -> Argument {
     let value = try value(parameter)
-    guard let text = value.text else { throw mismatch(parameter, value, Text(zh: "文本", en: "text")) }
-    return text
+    do {
+      return try Argument(value: value)
+    } catch let mismatch as ValueMismatch {
+      throw mismatch.error(parameter, of: callee, at: place(of: parameter))
+    }
+  }
+
+  /// The same, or `standard` if it is not given.
+  func read<Argument: ExpressibleByValue>(_ parameter: String, default standard: Argument) throws -> Argument {
+    self[parameter] == nil ? standard : try read(parameter)
+  }
+
+  /// The text for `parameter`; throws if it is not given or is not text.
+  func string(_ parameter: String) throws -> String {
+    try read(parameter)
   }
 
   /// The text for `parameter`, or `standard` if it is not given or `none`; throws if it is not text.
-  public func string(_ parameter: String, default standard: String) throws -> String {
-    try isGiven(parameter) ? string(parameter) : standard
+  func string(_ parameter: String, default standard: String) throws -> String {
+    try isGiven(parameter) ? read(parameter) : standard
   }
 
   /// The whole number for `parameter`; throws if it is not given or is not a whole number.
-  public func int(_ parameter: String) throws -> Int {
-    let value = try value(parameter)
-    guard let number = value.integer else { throw mismatch(parameter, value, Text(zh: "整数", en: "an integer")) }
-    return number
+  func int(_ parameter: String) throws -> Int {
+    try read(parameter)
   }
 
   /// The whole number for `parameter`, or `standard` if it is not given or `none`.
-  public func int(_ parameter: String, default standard: Int) throws -> Int {
-    try isGiven(parameter) ? int(parameter) : standard
-  }
-
-  /// The number for `parameter`; throws if it is not given or is not a number.
-  public func double(_ parameter: String) throws -> Double {
-    let value = try value(parameter)
-    guard let number = value.number else { throw mismatch(parameter, value, Text(zh: "数", en: "a number")) }
-    return number
+  func int(_ parameter: String, default standard: Int) throws -> Int {
+    try isGiven(parameter) ? read(parameter) : standard
   }
 
   /// The truth of the argument for `parameter`, or `standard` if it is not given.
-  public func bool(_ parameter: String, default standard: Bool) throws -> Bool {
+  func bool(_ parameter: String, default standard: Bool) throws -> Bool {
     guard let value = self[parameter] else { return standard }
     return try value.isTrue()
-  }
-
-  /// The items of the argument for `parameter`; throws if it is not given or cannot be walked.
-  public func list(_ parameter: String) throws -> [Value] {
-    try value(parameter).items()
-  }
-
-  /// The mapping for `parameter`; throws if it is not given or is not a mapping.
-  public func map(_ parameter: String) throws -> Map {
-    let value = try value(parameter)
-    guard case .map(let map) = value else { throw mismatch(parameter, value, Text(zh: "映射", en: "a mapping")) }
-    return map
   }
 
   func isGiven(_ parameter: String) throws -> Bool {
@@ -95,7 +88,10 @@ public struct Arguments: Sendable {
     return true
   }
 
-  private func mismatch(_ parameter: String, _ value: Value, _ expected: Text) -> RenderError {
-    .wrongType(parameter, callee, value, expected)
+  private func place(of parameter: String) -> ArgumentPlace {
+    guard let place = parameters.names.firstIndex(of: parameter), place < positional.count else {
+      return .value(parameter)
+    }
+    return .position(place)
   }
 }

@@ -13,12 +13,8 @@ public struct Function: Sendable {
     case namespace
   }
 
-  /// A function `name` of `parameters`; without a list of parameters it takes any arguments.
-  ///
-  /// What `body` throws becomes a diagnostic at the place of the call: a ``RenderError`` with its code and message.
-  public init(
-    _ name: String, parameters: [String]? = nil, _ body: @escaping @Sendable (Arguments) throws -> Value
-  ) {
+  /// A function `name` of `parameters`.
+  init(_ name: String, parameters: Signature, _ body: @escaping @Sendable (Arguments) throws -> Value) {
     self.name = name
     self.body = .native(Native(parameters: parameters, call: body))
   }
@@ -31,7 +27,7 @@ public struct Function: Sendable {
 
 extension Function {
   struct Native: Sendable {
-    let parameters: [String]?
+    let parameters: Signature
     let call: @Sendable (Arguments) throws -> Value
   }
 

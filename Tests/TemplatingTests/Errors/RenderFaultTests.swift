@@ -34,17 +34,21 @@ struct RenderFaultTests {
     ("{{ [1]|map('uper') }}", "t.html:1:8+3 template-filter: there is no filter 'uper' (did you mean 'upper'?)"),
     (
       "{{ 'x'|truncate(lenght=3) }}",
-      "t.html:1:8+8 template-argument: 'truncate' has no parameter 'lenght' (did you mean 'length'?)"
+      "t.html:1:17+6 template-argument: 'truncate' has no parameter 'lenght' (did you mean 'length'?)"
     ),
     (
       "{{ 'x'|truncate('a') }}",
-      "t.html:1:8+8 template-argument: 'length' of 'truncate' must be an integer, but is text"
+      "t.html:1:17+3 template-argument: 'length' of 'truncate' must be an integer, but is text"
+    ),
+    (
+      "{{ [1]|map('truncate', 'a')|list }}",
+      "t.html:1:8+3 template-argument: 'length' of 'truncate' must be an integer, but is text"
     ),
     ("{{ {1: 2} }}", "t.html:1:4+6 template-type: the keys of a mapping are text, but this is an integer"),
     ("{% include title %}", "t.html:1:12+5 template-missing: there is no template 'Jindu' (known names: t.html)"),
     (
       "{% macro m(width) %}{% endmacro %}{{ m(wdith=1) }}",
-      "t.html:1:38+10 template-argument: 'm' has no parameter 'wdith' (did you mean 'width'?)"
+      "t.html:1:40+5 template-argument: 'm' has no parameter 'wdith' (did you mean 'width'?)"
     ),
     ("{% block a required %}{% endblock %}", "t.html:1:1+36 template-block: the required block 'a' is not defined"),
     (
