@@ -1,7 +1,7 @@
 # make site    build the tool and publish the portal into Public/
 # make test    run every check
 # make serve   preview the portal and rebuild it on every change
-# make bench   measure builds of large synthetic portals
+# make bench   measure builds of large synthetic portals, and the template engine beside others
 # make lint    check the formatting of the code
 # make format  mend it
 
@@ -9,7 +9,7 @@ JINDU := .build/release/jindu
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 PYTHON := .build/python/bin/python
 
-.PHONY: site test serve bench lint format tool libraries
+.PHONY: site test serve bench bench-templates lint format tool libraries
 
 site: tool
 	$(JINDU) build
@@ -24,9 +24,13 @@ test: libraries lint $(PYTHON)
 	$(PYTHON) Tests/TemplatingTests/Corpus/record.py --check
 	swift test
 
-bench: tool
-	swift build --package-path Benchmarks --configuration release
+bench: tool bench-templates
+	swift build --package-path Benchmarks --configuration release --product bench
 	Benchmarks/.build/release/bench $(JINDU) Templates
+
+bench-templates: $(PYTHON)
+	swift build --package-path Benchmarks --configuration release --product engines
+	Benchmarks/.build/release/engines $(PYTHON) Benchmarks
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources

@@ -1,9 +1,26 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// A package of its own, so that who builds jindu never builds this.
+// A package of its own, so that who builds jindu builds neither this nor the engines that it is compared with.
 let package = Package(
   name: "benchmarks",
-  targets: [.executableTarget(name: "bench")],
+  dependencies: [
+    .package(name: "jindu", path: ".."),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.0")),
+    .package(url: "https://github.com/stencilproject/Stencil", .upToNextMinor(from: "0.15.0")),
+  ],
+  targets: [
+    // Builds of whole portals.
+    .executableTarget(name: "bench"),
+    // The template engine beside others.
+    .executableTarget(
+      name: "engines",
+      dependencies: [
+        "CAllocations", .product(name: "Templating", package: "jindu"),
+        .product(name: "Mustache", package: "swift-mustache"), "Stencil",
+      ]),
+    // Stands in for the C library's malloc and counts.
+    .target(name: "CAllocations"),
+  ],
   swiftLanguageModes: [.v6]
 )
