@@ -5,8 +5,8 @@ extension Filter {
       switch value {
       case .map(let map):
         return .string(try map.map { try pair(.string($0.key), $0.value) }.joined(separator: "&"))
-      case .list(let items), .tuple(let items), .iterator(let items):
-        let pairs = try items.map { item in
+      case .list, .tuple, .iterator, .view:
+        let pairs = try value.items().map { item in
           let parts = try item.items()
           guard parts.count == 2 else { throw RenderError.unsupported("urlencode", item) }
           return try pair(parts[0], parts[1])

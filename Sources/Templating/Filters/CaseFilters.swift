@@ -2,13 +2,8 @@ extension Filter {
   /// The filters for upper and lower case.
   static let cases = [
     Filter("upper") { value, _, _ in try value.mapText { $0.uppercased() } },
-    Filter("lower") { value, _, _ in try value.mapText { $0.lowercased() } },
-    Filter("capitalize") { value, _, _ in
-      try value.mapText { text in
-        guard let first = text.unicodeScalars.first else { return text }
-        return first.properties.titlecaseMapping + String(text.unicodeScalars.dropFirst()).lowercased()
-      }
-    },
+    Filter("lower") { value, _, _ in try value.mapText(\.lowered) },
+    Filter("capitalize") { value, _, _ in try value.mapText(\.capitalised) },
     Filter("title") { value, _, _ in .string(titled(try value.printed())) },
   ]
 
@@ -17,7 +12,7 @@ extension Filter {
     var (result, word) = ("", String.UnicodeScalarView())
     func finish() {
       guard let first = word.first else { return }
-      result += String(first).uppercased() + String(word.dropFirst()).lowercased()
+      result += String(first).uppercased() + String(word.dropFirst()).lowered
       word = .init()
     }
     for scalar in text.unicodeScalars {
@@ -30,5 +25,13 @@ extension Filter {
     }
     finish()
     return result
+  }
+}
+
+extension String {
+  /// The first letter in title case and the others in lower case.
+  var capitalised: String {
+    guard let first = unicodeScalars.first else { return self }
+    return first.properties.titlecaseMapping + lowered(from: 1)
   }
 }

@@ -11,8 +11,10 @@ extension Filter {
       for key in arguments.keywords.keys where key != "attribute" && key != "default" {
         throw RenderError.unknownKeyword(key, "map", ["attribute", "default"])
       }
-      let (path, standard) = (AttributePath(attribute), arguments.keywords["default"])
-      return .iterator(try value.items().map { try path($0, default: standard) })
+      guard try value.isTrue() else { return .lazy([]) }
+      let standard = try arguments.isGiven("default") ? arguments["default"] : nil
+      let path = AttributePath(attribute)
+      return .lazy(try value.items().map { try path($0, default: standard) })
     },
     choice("select", keeps: true, byAttribute: false), choice("reject", keeps: false, byAttribute: false),
     choice("selectattr", keeps: true, byAttribute: true), choice("rejectattr", keeps: false, byAttribute: true),
@@ -25,8 +27,9 @@ extension Filter {
         code: "template-filter", Text(zh: "没有名为“\(name)”的过滤器", en: "there is no filter '\(name)'"),
         help: nearestNameHelp(for: name, in: environment.filters.keys))
     }
+    guard try value.isTrue() else { return .lazy([]) }
     let rest = Array(arguments.positional.dropFirst())
-    return .iterator(try value.items().map { try filter.apply($0, rest, arguments.keywords, environment) })
+    return .lazy(try value.items().map { try filter.apply($0, rest, arguments.keywords, environment) })
   }
 
   private static func choice(_ name: String, keeps: Bool, byAttribute: Bool) -> Filter {
@@ -36,7 +39,8 @@ extension Filter {
       let path = AttributePath(byAttribute ? rest.removeFirst() : nil)
       let test = try rest.popFirst().map { try named($0.printed(), environment) }
       let values = Array(rest)
-      return .iterator(
+      guard try value.isTrue() else { return .lazy([]) }
+      return .lazy(
         try value.items().filter { item in
           let subject = try path(item)
           let holds = try test?.apply(subject, values, arguments.keywords, environment) ?? subject.isTrue()

@@ -5,20 +5,19 @@ extension Filter {
   static let cutting = [
     Filter("truncate", ["length", "killwords", "end", "leeway"]) { value, arguments, _ in
       let cut = Cut(
-        length: try arguments.int("length", default: 255), splitsWords: try arguments.bool("killwords", default: false),
+        length: try arguments.int("length", or: 255), splitsWords: try arguments.bool("killwords", default: false),
         end: arguments["end"] ?? "...", leeway: try arguments.int("leeway", default: 5))
       return try cut(value)
     },
     Filter("wordwrap", ["width", "break_long_words", "wrapstring", "break_on_hyphens"]) { value, arguments, _ in
       let wrap = Wrapping(
-        width: try arguments.int("width", default: 79),
+        width: try arguments.int("width", or: 79),
         breaksWords: try arguments.bool("break_long_words", default: true),
         breaksAtHyphens: try arguments.bool("break_on_hyphens", default: true))
       let separator = try arguments.string("wrapstring", default: "\n")
+      guard let text = value.text else { throw RenderError.unsupported("wordwrap", value) }
       guard wrap.width > 0 else { throw RenderError.value(Text(zh: "行宽应大于零", en: "the width must be above zero")) }
-      var lines = try value.printed().lines
-      if lines.last == "" { lines.removeLast() }
-      return .string(lines.map { wrap($0).joined(separator: separator) }.joined(separator: separator))
+      return .string(text.lines.map { wrap($0).joined(separator: separator) }.joined(separator: separator))
     },
   ]
 }
@@ -31,12 +30,13 @@ private struct Cut {
   let leeway: Int
 
   func callAsFunction(_ value: Value) throws -> Value {
-    guard let text = value.text, let ending = end.text else { throw RenderError.unsupported("truncate", value) }
-    let (scalars, reserve) = (text.unicodeScalars, ending.unicodeScalars.count)
+    guard let ending = end.text else { throw RenderError.unsupported("truncate", end) }
+    let reserve = ending.unicodeScalars.count
     guard length >= reserve, leeway >= 0 else {
       throw RenderError.value(Text(zh: "length 应不小于 end 的长度", en: "'length' must not be less than the length of 'end'"))
     }
-    guard scalars.count > length + leeway else { return value }
+    guard try value.length() > length + leeway else { return value }
+    guard let scalars = value.text?.unicodeScalars else { throw RenderError.unsupported("truncate", value) }
     var kept = scalars.prefix(length - reserve)
     if !splitsWords, let blank = kept.lastIndex(of: " ") { kept = kept[..<blank] }
     return try Arithmetic.add(value.isMarkup ? .markup(Markup(String(kept))) : .string(String(kept)), end)

@@ -4,7 +4,7 @@ struct Filter: Sendable {
 
   let name: String
   private let parameters: Signature
-  private let acceptsUndefined: Bool
+  let acceptsUndefined: Bool
   private let body: Body
 
   /// A filter of `parameters`.
@@ -18,7 +18,8 @@ struct Filter: Sendable {
   func apply(
     _ value: Value, _ positional: [Value], _ keywords: Map, _ environment: Environment
   ) throws -> Value {
-    if !acceptsUndefined { _ = try value.defined() }
+    // An inline `if` without `else` that is false is printed, walked and counted like empty text.
+    if !acceptsUndefined, !value.isBlank { _ = try value.defined() }
     let arguments = try Arguments(
       callee: name, positional: positional, keywords: keywords, parameters: parameters)
     return try body(value, arguments, environment)

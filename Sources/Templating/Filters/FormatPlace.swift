@@ -19,6 +19,8 @@ extension PlaceFormatter {
       } else {
         precision = nil
       }
+      // C's length of a number says nothing here.
+      if let first = rest.first, "hlL".unicodeScalars.contains(first) { rest.removeFirst() }
       guard let letter = rest.popFirst(), "sriduxXofFeEgG".unicodeScalars.contains(letter) else {
         throw RenderError.value(Text(zh: "格式中的“%”不完整", en: "a '%' in the format is incomplete"))
       }
@@ -34,8 +36,18 @@ extension PlaceFormatter {
       return flags.contains("-") ? text + blanks : blanks + text
     }
 
-    func number(_ digits: String, isNegative: Bool) -> String {
-      let sign = isNegative ? "-" : flags.contains("+") ? "+" : flags.contains(" ") ? " " : ""
+    /// The digits of a whole number with zeros in front, up to the precision.
+    func fill(_ digits: String) -> String {
+      String(repeating: "0", count: max(0, (precision ?? 0) - digits.count)) + digits
+    }
+
+    /// What `#` puts before the digits.
+    var radixPrefix: String {
+      flags.contains("#") ? "0" + String(letter) : ""
+    }
+
+    func number(_ digits: String, prefix: String = "", isNegative: Bool) -> String {
+      let sign = (isNegative ? "-" : flags.contains("+") ? "+" : flags.contains(" ") ? " " : "") + prefix
       guard flags.contains("0"), !flags.contains("-") else { return pad(sign + digits) }
       return sign + String(repeating: "0", count: max(0, width - sign.count - digits.count)) + digits
     }

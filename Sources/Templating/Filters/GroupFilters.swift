@@ -6,7 +6,7 @@ extension Filter {
     Filter("batch", ["linecount", "fill_with"]) { value, arguments, _ in
       let (items, size) = (try value.items(), try arguments.int("linecount"))
       guard size > 0 else { throw countError }
-      return .iterator(
+      return .lazy(
         try stride(from: 0, to: items.count, by: size).map { start in
           var row = Array(items[start..<min(start + size, items.count)])
           if try arguments.isGiven("fill_with") {
@@ -21,7 +21,7 @@ extension Filter {
       guard count > 0 else { throw countError }
       try Limits.check(size: count)
       let filler = try arguments.isGiven("fill_with") ? try arguments.value("fill_with") : nil
-      return .iterator(columns(items, count, filler))
+      return .lazy(columns(items, count, filler))
     },
     Filter("groupby", ["attribute", "default", "case_sensitive"]) { value, arguments, _ in
       let path = AttributePath(try arguments.value("attribute"))

@@ -4,23 +4,30 @@ extension Filter {
   /// The filter that writes JSON which is safe inside HTML.
   static let json = [
     Filter("tojson", ["indent"]) { value, arguments, _ in
-      let indent = try arguments.isGiven("indent") ? arguments.int("indent") : nil
-      try Limits.check(size: (indent ?? 0) * 1_000)
+      let indent = try arguments.isGiven("indent") ? try indentation(arguments) : nil
       guard value.nesting(limit: Limits.valueNesting) else { throw RenderError.tooDeepValue }
       var writer = JSONWriter(indent: indent)
       try writer.write(value)
       return .markup(Markup(writer.text))
     }
   ]
+
+  /// What each level is indented by: a number of blanks, or text of blanks.
+  private static func indentation(_ arguments: Arguments) throws -> String {
+    if let text = arguments["indent"]?.text, text.allSatisfy(\.isWhitespace) { return text }
+    let width = try arguments.int("indent")
+    try Limits.check(size: width.multipliedReportingOverflow(by: 1_000).overflow ? .max : width * 1_000)
+    return String(repeating: " ", count: max(0, width))
+  }
 }
 
 /// Writes JSON as Python does: keys in order, other characters than ASCII as escapes, HTML's marks too.
 private struct JSONWriter {
-  let indent: Int?
+  let indent: String?
   var text = ""
   private var level = 0
 
-  init(indent: Int?) {
+  init(indent: String?) {
     self.indent = indent
   }
 
@@ -61,7 +68,7 @@ private struct JSONWriter {
 
   private mutating func breakLine() {
     guard let indent else { return }
-    text += "\n" + String(repeating: " ", count: max(0, indent) * level)
+    text += "\n" + String(repeating: indent, count: level)
   }
 
   private mutating func write(_ string: String) {

@@ -5,17 +5,17 @@ extension Filter {
   static let mappings = [
     Filter("items", acceptsUndefined: true) { value, _, _ in
       switch value {
-      case .undefined: return .iterator([])
-      case .map(let map): return .iterator(map.map { .tuple([.string($0.key), $0.value]) })
+      case .undefined: return .lazy([])
+      case .map(let map): return .lazy(map.map { .tuple([.string($0.key), $0.value]) })
       default: throw RenderError.unsupported("items", value)
       }
     },
     Filter("attr", ["name"]) { value, arguments, _ in
       let name = try arguments.string("name")
-      // In Jinja2 the keys of a mapping are no attributes.
-      if case .map(let map) = value, let method = Function.MapMethod(rawValue: name) {
-        return .function(Function(name, .map(method, map)))
-      }
+      // In Jinja2 the keys of a mapping are no attributes, but its methods are.
+      if case .map = value, let method = value.method(name) { return method }
+      if case .map = value { return .undefined(Undefined(.member(name, of: value))) }
+      if let member = try value.member(Name(name)) { return member }
       return .undefined(Undefined(.member(name, of: value)))
     },
   ]

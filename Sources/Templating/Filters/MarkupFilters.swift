@@ -38,14 +38,17 @@ extension Filter {
 }
 
 extension String {
-  /// The text without each stretch from `start` to the next `end`; one that never ends stays.
+  /// The text without each stretch from `start` to the next `end`, also where one comes about by taking out another.
   fileprivate func removing(from start: String, to end: String) -> String {
     let (bytes, start, end) = (Array(utf8), Array(start.utf8), Array(end.utf8))
     var (result, place) = ([UInt8](), 0)
-    while let open = bytes.firstRange(of: start, from: place),
-      let close = bytes.firstRange(of: end, from: open.upperBound)
-    {
-      result += bytes[place..<open.lowerBound]
+    while place < bytes.count {
+      result.append(bytes[place])
+      place += 1
+      guard result.suffix(start.count).elementsEqual(start) else { continue }
+      // The end may share hyphens with the start.
+      guard let close = bytes.firstRange(of: end, from: Swift.max(0, place - end.count + 1)) else { break }
+      result.removeLast(start.count)
       place = close.upperBound
     }
     return String(decoding: result + bytes[place...], as: UTF8.self)

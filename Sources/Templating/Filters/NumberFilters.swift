@@ -11,14 +11,14 @@ extension Filter {
     },
     Filter("int", ["default", "base"]) { value, arguments, _ in
       let standard = arguments["default"] ?? 0
-      return try value.wholeNumber(base: arguments.int("base", default: 10)).map(Value.int) ?? standard
+      return try value.defined().wholeNumber(base: arguments.int("base", or: 10)).map(Value.int) ?? standard
     },
     Filter("float", ["default"]) { value, arguments, _ in
-      value.decimalNumber.map(Value.float) ?? arguments["default"] ?? 0.0
+      try value.defined().decimalNumber.map(Value.float) ?? arguments["default"] ?? 0.0
     },
     Filter("round", ["precision", "method"]) { value, arguments, _ in
       try round(
-        value, try arguments.int("precision", default: 0), try arguments.string("method", default: "common"))
+        value, try arguments.int("precision", or: 0), try arguments.string("method", default: "common"))
     },
     Filter("filesizeformat", ["binary"]) { value, arguments, _ in
       guard let size = value.decimalNumber, size.isFinite, abs(size) < 1e30 else {
@@ -38,18 +38,19 @@ extension Filter {
         precision < 0
           ? (number / pow(10, Double(-precision))).rounded(.toNearestOrEven) * pow(10, Double(-precision))
           : number.rounded(places: precision))
-    case "ceil": return .float(scaled(number, scale, value) { ceil($0) })
-    case "floor": return .float(scaled(number, scale, value) { floor($0) })
+    case "ceil": return .float(try scaled(number, scale) { ceil($0) })
+    case "floor": return .float(try scaled(number, scale) { floor($0) })
     default:
       throw RenderError.argument(
         Text(zh: "round 的方法应是 common、ceil 或 floor", en: "the method of round is common, ceil or floor"))
     }
   }
 
-  private static func scaled(
-    _ number: Double, _ scale: Double, _ value: Value, _ operation: (Double) -> Double
-  ) -> Double {
-    operation(number * scale) / scale
+  private static func scaled(_ number: Double, _ scale: Double, _ operation: (Double) -> Double) throws -> Double {
+    let whole = operation(number * scale)
+    guard whole.isFinite else { throw RenderError.overflow }
+    // Adding zero takes the sign from a zero: Python's whole numbers have none.
+    return (whole + 0) / scale
   }
 
   private static func fileSize(_ size: Double, isBinary: Bool) -> String {

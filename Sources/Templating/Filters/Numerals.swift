@@ -26,11 +26,10 @@ extension Value {
   /// What the filter `int` makes of it; nil where it is no number.
   func wholeNumber(base: Int) throws -> Int? {
     switch self {
-    case .float(let number): return number.isFinite ? Int(exactly: number.rounded(.towardZero)) : nil
+    case .float(let number): return try number.truncated()
     case .string, .markup:
-      let digits = (text ?? "").trimming(\.isSpace).replacingGroups
-      if (2...36).contains(base), let number = Int(digits.withoutPrefix(of: base), radix: base) { return number }
-      return decimalNumber.flatMap { $0.isFinite ? Int(exactly: $0.rounded(.towardZero)) : nil }
+      if let number = try (text ?? "").wholeNumber(base: base) { return number }
+      return try decimalNumber.flatMap { $0.isFinite ? try $0.truncated() : nil }
     default: return integer
     }
   }
@@ -38,22 +37,65 @@ extension Value {
   /// What the filter `float` makes of it; nil where it is no number.
   var decimalNumber: Double? {
     guard let text else { return number }
-    let digits = text.trimming(\.isSpace).replacingGroups.lowercased()
+    let digits = text.plainDigits.lowercased()
     guard !digits.contains("x"), !digits.contains("p") else { return nil }
     return Double(digits)
   }
 }
 
+extension Double {
+  /// The whole part; nil where there is none, an error where it leaves 64 bits.
+  fileprivate func truncated() throws -> Int? {
+    guard !isNaN else { return nil }
+    guard let whole = Int(exactly: rounded(.towardZero)) else { throw RenderError.overflow }
+    return whole
+  }
+}
+
 extension String {
-  /// The digits without the underscores between them; other underscores make it no number.
-  fileprivate var replacingGroups: String {
-    guard contains("_"), !hasPrefix("_"), !hasSuffix("_"), !contains("__") else { return self }
-    return filter { $0 != "_" }
+  /// The whole number it is written as; nil where it is none, an error where it leaves 64 bits.
+  fileprivate func wholeNumber(base: Int) throws -> Int? {
+    let digits = plainDigits
+    let sign = digits.prefix { $0 == "-" || $0 == "+" }
+    guard sign.count < 2, let (radix, bare) = Self.radix(of: digits.dropFirst(sign.count), base: base),
+      !bare.isEmpty, bare.allSatisfy({ $0.isASCII && ($0.hexDigitValue ?? $0.letterDigit) < radix })
+    else { return nil }
+    guard let number = Int(sign + bare, radix: radix) else { throw RenderError.overflow }
+    return number
   }
 
-  fileprivate func withoutPrefix(of base: Int) -> String {
-    let prefixes = [16: "0x", 8: "0o", 2: "0b"]
-    guard let prefix = prefixes[base], lowercased().hasPrefix(prefix) else { return self }
-    return String(dropFirst(2))
+  /// The base and the digits behind its prefix; nil where the base is none, or where base 0 finds needless zeros.
+  private static func radix(of digits: Substring, base: Int) -> (radix: Int, digits: Substring)? {
+    let prefixes = ["0x": 16, "0o": 8, "0b": 2]
+    if let named = prefixes[digits.prefix(2).lowercased()], base == 0 || base == named {
+      return (named, digits.dropFirst(2))
+    }
+    guard base == 0 else { return (2...36).contains(base) ? (base, digits) : nil }
+    return digits.hasPrefix("0") && digits.contains { $0 != "0" } ? nil : (10, digits)
+  }
+
+  /// The text without blanks around it, with every script's digits made ASCII and those that group digits taken out.
+  fileprivate var plainDigits: String {
+    let digits = trimming(\.isSpace).unicodeScalars.map { $0.decimalDigit.map(String.init) ?? String($0) }.joined()
+    let isGrouped = !digits.hasPrefix("_") && !digits.hasSuffix("_") && !digits.contains("__")
+    return isGrouped ? digits.filter { $0 != "_" } : digits
+  }
+}
+
+extension Character {
+  /// The value of a letter as a digit in bases up to 36; beyond any base for everything else.
+  fileprivate var letterDigit: Int {
+    guard let code = lowercased().first?.asciiValue, ("a"..."z").contains(Character(Unicode.Scalar(code))) else {
+      return .max
+    }
+    return Int(code) - 87
+  }
+}
+
+extension Unicode.Scalar {
+  /// The value of a decimal digit of any script.
+  fileprivate var decimalDigit: Int? {
+    guard properties.numericType == .decimal, let value = properties.numericValue else { return nil }
+    return Int(value)
   }
 }

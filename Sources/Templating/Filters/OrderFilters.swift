@@ -26,11 +26,12 @@ extension Filter {
       var (seen, kept) = ([Value](), [Value]())
       for item in try value.items() {
         let key = fold(try path(item).defined())
+        guard try key.isHashable() else { throw RenderError.unsupported("unique", key) }
         guard try !seen.contains(where: { try $0.equals(key) }) else { continue }
         seen.append(key)
         kept.append(item)
       }
-      return .iterator(kept)
+      return .lazy(kept)
     },
   ]
 

@@ -29,26 +29,39 @@ struct PlaceFormatter {
       }
       try Limits.check(size: result.count)
     }
-    if case .tuple(let items) = values, used < items.count { throw Self.countError }
+    guard used == count else { throw Self.countError }
     return String(result)
+  }
+
+  /// How many values the places must use up: all of a tuple, one other value, but none of a mapping.
+  private var count: Int {
+    switch values {
+    case .tuple(let items): items.count
+    case .map, .list: used
+    default: max(used, 1)
+    }
   }
 
   private mutating func text(_ place: Place) throws -> String {
     let value = try next(place.key).defined()
     switch place.letter {
     case "s": return place.pad(place.cut(try escapes ? value.escaped().text : value.printed()))
-    case "r": return place.pad(place.cut(value.representation))
+    case "r":
+      let text = try value.shown()
+      return place.pad(place.cut(escapes ? Markup(escaping: text).text : text))
     case "d", "i", "u":
       guard let number = value.number else { throw mismatch(place, value) }
       guard let whole = value.integer ?? Int(exactly: number.rounded(.towardZero)) else { throw RenderError.overflow }
-      return place.number(String(whole.magnitude), isNegative: whole < 0)
+      return place.number(place.fill(String(whole.magnitude)), isNegative: whole < 0)
     case "x", "X", "o":
-      guard let whole = value.integer else { throw mismatch(place, value) }
+      // Jinja2 hides the number from these in markup.
+      guard let whole = value.integer, !escapes else { throw mismatch(place, value) }
       let digits = String(whole.magnitude, radix: place.letter == "o" ? 8 : 16, uppercase: place.letter == "X")
-      return place.number(digits, isNegative: whole < 0)
+      return place.number(place.fill(digits), prefix: place.radixPrefix, isNegative: whole < 0)
     default:
       guard let number = value.number else { throw mismatch(place, value) }
-      let digits = number.magnitude.formatted("%.\(place.precision ?? 6)\(place.letter)")
+      let mark = place.flags.contains("#") ? "#" : ""
+      let digits = number.magnitude.formatted("%\(mark).\(place.precision ?? 6)\(place.letter)")
       return place.number(digits, isNegative: number.sign == .minus)
     }
   }

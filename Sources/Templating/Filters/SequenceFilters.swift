@@ -9,7 +9,8 @@ extension Filter {
       try value.items().first ?? absent(Text(zh: "序列为空，没有第一项", en: "the sequence is empty and has no first item"))
     },
     Filter("last") { value, _, _ in
-      guard value.isSequence else { throw RenderError.unsupported("last", value) }
+      guard value.isReversible else { throw RenderError.unsupported("last", value) }
+      if value.isMarkup, try value.length() > 0 { return try value.item(-1) ?? .none }
       return try value.items().last ?? absent(Text(zh: "序列为空，没有最后一项", en: "the sequence is empty and has no last item"))
     },
     Filter("reverse") { value, _, _ in
@@ -17,7 +18,8 @@ extension Filter {
       case .string(let text): .string(String(String.UnicodeScalarView(text.unicodeScalars.reversed())))
       case .markup(let markup):
         .markup(Markup(String(String.UnicodeScalarView(markup.text.unicodeScalars.reversed()))))
-      default: .iterator(try value.items().reversed())
+      case .iterator: .list(try value.items().reversed())
+      default: .lazy(try value.items().reversed())
       }
     },
     Filter("join", ["d", "attribute"]) { value, arguments, _ in
@@ -30,7 +32,8 @@ extension Filter {
     .undefined(Undefined(.message(message)))
   }
 
-  private static func join(_ items: [Value], with separator: Value) throws -> Value {
+  /// The items in a row with `separator` between them, escaped as soon as one of them is markup.
+  static func join(_ items: [Value], with separator: Value) throws -> Value {
     var parts: [Value] = []
     for (place, item) in items.enumerated() {
       if place > 0 { parts.append(separator) }
@@ -49,6 +52,8 @@ extension Value {
     case .markup(let markup): return markup.text.unicodeScalars.count
     case .list(let items), .tuple(let items): return items.count
     case .map(let map): return map.count
+    case .view(let view): return view.items.count
+    case .undefined where isBlank: return 0
     case .iterator:
       throw RenderError.type(
         Text(zh: "惰性序列没有长度", en: "a lazy sequence has no length"),
@@ -57,10 +62,10 @@ extension Value {
     }
   }
 
-  /// Whether its items have an order and a length.
-  fileprivate var isSequence: Bool {
+  /// Whether it can be walked from its end.
+  fileprivate var isReversible: Bool {
     switch self {
-    case .list, .tuple, .map, .string, .markup: true
+    case .list, .tuple, .map, .view, .string, .markup: true
     default: false
     }
   }

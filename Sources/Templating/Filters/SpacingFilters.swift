@@ -10,17 +10,15 @@ extension Filter {
       }
     },
     Filter("center", ["width"]) { value, arguments, _ in
-      let width = try arguments.int("width", default: 80)
+      let width = try arguments.int("width", or: 80)
       try Limits.check(size: width)
       return try value.mapText { $0.centred(width) }
     },
     Filter("indent", ["width", "first", "blank"]) { value, arguments, _ in
-      let width = arguments["width"] ?? 4
-      let indentation = try width.text ?? width.indentation()
+      let indentation = try value.indentation(arguments["width"] ?? 4)
       let (first, blank) = (try arguments.bool("first", default: false), try arguments.bool("blank", default: false))
-      guard value.text != nil else { throw RenderError.unsupported("indent", value) }
       return try value.mapText { text in
-        let lines = text.lines
+        let lines = (text + "\n").lines
         let rest = lines.dropFirst().map { blank || !$0.isEmpty ? indentation + $0 : $0 }
         return (first ? indentation : "") + (lines.prefix(1) + rest).joined(separator: "\n")
       }
@@ -29,27 +27,27 @@ extension Filter {
 }
 
 extension Value {
-  fileprivate func indentation() throws -> String {
-    guard let width = integer else {
-      throw RenderError.type(Text(zh: "缩进应是整数或文本", en: "the width of an indentation is an integer or text"))
+  /// What to put before the lines of this text: blanks or other text, which Jinja2 takes for markup if this is.
+  fileprivate func indentation(_ width: Value) throws -> String {
+    guard text != nil else { throw RenderError.unsupported("indent", self) }
+    if let text = width.text, isMarkup ? try width.escaped().text == text : !width.isMarkup { return text }
+    guard let count = width.integer else {
+      throw RenderError.type(
+        Text(zh: "缩进应是整数，或无需转义的同类文本", en: "an indentation is an integer, or text of the same sort that needs no escape")
+      )
     }
-    try Limits.check(size: width)
-    return String(repeating: " ", count: Swift.max(0, width))
+    try Limits.check(size: count)
+    return String(repeating: " ", count: Swift.max(0, count))
   }
 }
 
 extension String {
-  /// The text without the characters at both ends for which `isBlank` holds.
-  func trimming(_ isBlank: (Unicode.Scalar) -> Bool) -> String {
+  /// The text without the characters at its ends for which `isBlank` holds.
+  func trimming(start: Bool = true, end: Bool = true, _ isBlank: (Unicode.Scalar) -> Bool) -> String {
     var scalars = unicodeScalars[...]
-    while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
-    while let last = scalars.last, isBlank(last) { scalars.removeLast() }
+    while start, let first = scalars.first, isBlank(first) { scalars.removeFirst() }
+    while end, let last = scalars.last, isBlank(last) { scalars.removeLast() }
     return String(scalars)
-  }
-
-  /// Its lines, without an empty one at the end only if the text itself ends in two line ends.
-  var lines: [String] {
-    unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
   }
 
   /// The text in the middle of `width` characters; an odd blank goes left if `width` is odd.

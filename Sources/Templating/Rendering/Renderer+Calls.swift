@@ -7,10 +7,14 @@ extension Renderer {
     case .call(let shape): try call(program.tables.calls[Int(shape)])
     case .callAndOutput(let shape, let context): try callAndOutput(program.tables.calls[Int(shape)], context)
     case .filter(let index, let shape):
+      let filter = program.tables.filters[Int(index)]
       let (positional, keywords) = try popArguments(program.tables.calls[Int(shape)])
-      stack.append(try program.tables.filters[Int(index)].apply(pop(), positional, keywords, environment))
+      try walk(positional)
+      let value = filter.acceptsUndefined ? pop() : try walk(pop())
+      stack.append(numbered(try filter.apply(value, positional, keywords, environment)))
     case .test(let index, let shape):
       let (positional, keywords) = try popArguments(program.tables.calls[Int(shape)])
+      try walk(positional)
       stack.append(.bool(try program.tables.tests[Int(index)].apply(pop(), positional, keywords, environment)))
     case .macro(let index): makeMacro(Int(index))
     default: break
@@ -63,6 +67,7 @@ extension Renderer {
   private mutating func apply(_ function: Function, _ positional: [Value], _ keywords: Map) throws -> Value {
     switch function.body {
     case .native(let native):
+      try walk(positional)
       return try native.call(
         Arguments(callee: function.name, positional: positional, keywords: keywords, parameters: native.parameters))
     case .block(let block):
@@ -71,7 +76,6 @@ extension Renderer {
       try render(block, in: .content)
       return .markup(takeOutput(from: start))
     case .loop(let method, let loop): return try apply(method, loop, positional)
-    case .map(let method, let map): return try map.apply(method, positional, keywords)
     case .namespace: return try makeNamespace(positional, keywords)
     case .macro: return .none
     }
@@ -90,7 +94,7 @@ extension Renderer {
     let spread = shape.hasSpread ? pop() : nil
     let values = pop(shape.keywords.count)
     var positional = pop(shape.positional)
-    if let spread { positional += try spread.items() }
+    if let spread { positional += try walk(spread).items() }
     var keywords = Map()
     for (name, value) in zip(shape.keywords, values) { keywords.set(name, value) }
     if let keywordSpread {

@@ -58,7 +58,7 @@ extension Renderer {
       }
       stack.append(loops[place].items[index])
       loops[place].index = index + 1
-    case .beginLoop: beginLoop(try pop().items())
+    case .beginLoop: beginLoop(try walk(pop()).items())
     case .endLoop: stack.append(.bool(loops.removeLast().items.isEmpty))
     case .loadLoop: stack.append(.reference(loops[loops.count - 1].reference))
     case .keepItem:

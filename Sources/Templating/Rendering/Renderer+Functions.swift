@@ -37,25 +37,12 @@ extension Map {
       self = map
       return
     }
-    for item in try source.items() {
+    for item in try source.defined().items() {
       let pair = try item.items()
       guard pair.count == 2, let key = pair[0].text else {
         throw RenderError.value(Text(zh: "应是由文本和值组成的对", en: "this must be pairs of text and a value"))
       }
       self[key] = pair[1]
-    }
-  }
-
-  /// What Python's method of the same name yields.
-  func apply(_ method: Function.MapMethod, _ positional: [Value], _ keywords: Map) throws -> Value {
-    let parameters: Signature = method == .get ? ["key", "default"] : []
-    let arguments = try Arguments(
-      callee: method.rawValue, positional: positional, keywords: keywords, parameters: parameters)
-    switch method {
-    case .items: return .iterator(map { .tuple([.string($0.key), $0.value]) })
-    case .keys: return .iterator(keys.map(Value.string))
-    case .values: return .iterator(map(\.value))
-    case .get: return self[try arguments.string("key")] ?? arguments["default"] ?? .none
     }
   }
 }

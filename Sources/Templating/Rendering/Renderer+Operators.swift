@@ -12,7 +12,7 @@ extension Renderer {
       let right = pop()
       try replace { try arithmetic($0, right) }
     case .compare(let comparison):
-      let right = pop()
+      let right = comparison.searches ? try walk(pop()) : pop()
       try replace { .bool(try comparison.holds($0, right)) }
     case .concatenate(let count): stack.append(try Value.joined(pop(Int(count))))
     case .list(let count): stack.append(.list(try pop(Int(count)).map { try $0.defined() }))
@@ -35,7 +35,8 @@ extension Renderer {
       stack.append(owner)
       return try readMember(Name(text))
     }
-    stack.append(try owner.item(key) ?? undefined(.item(key, of: owner)))
+    // As in Jinja2 brackets look for an item first, then for an attribute.
+    stack.append(try owner.item(key) ?? key.text.flatMap(owner.method) ?? undefined(.item(key, of: owner)))
   }
 
   private mutating func slice(_ parts: SliceParts) throws {

@@ -63,7 +63,7 @@ extension Renderer {
   }
 
   private mutating func unpack(_ count: Int) throws {
-    let items = try pop().items()
+    let items = try walk(pop()).items()
     guard items.count == count else {
       throw RenderError.value(
         Text(zh: "要拆成 \(count) 个变量，却有 \(items.count) 项", en: "\(count) variables cannot take \(items.count) items"))

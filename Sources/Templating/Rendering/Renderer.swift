@@ -17,6 +17,9 @@ struct Renderer {
   var modules: [Module] = []
   /// The imports without context that have run, by template.
   var sharedModules: [String: Int32] = [:]
+  /// How many lazy sequences were made, and the numbers of those that were walked.
+  var lazyCount: Int32 = 0
+  var walked: Set<Int32> = []
   private var depth = 0
   private var loopSerial: Int32 = 0
 

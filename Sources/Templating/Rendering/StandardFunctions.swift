@@ -19,7 +19,7 @@ extension Function {
     guard count <= Limits.range else {
       throw RenderError.limit(Text(zh: "range 超过 \(Limits.range) 项", en: "range has over \(Limits.range) items"))
     }
-    return .iterator((0..<Int(count)).map { .int(start &+ $0 &* step) })
+    return .view(View(.range, (0..<Int(count)).map { .int(start &+ $0 &* step) }))
   }
 
   private static let dict = Function("dict", parameters: .any) { arguments in

@@ -26,7 +26,13 @@ extension Value {
 extension Test {
   /// The tests for whether the language has a filter or test.
   static let lookups = [
-    Test("filter") { value, _, environment in environment.filters[try value.printed()] != nil },
-    Test("test") { value, _, environment in environment.tests[try value.printed()] != nil },
+    Test("filter") { value, _, environment in try name(value).map { environment.filters[$0] != nil } ?? false },
+    Test("test") { value, _, environment in try name(value).map { environment.tests[$0] != nil } ?? false },
   ]
+
+  /// The name that `value` is; nil where it is none, an error where it could be no key in Python.
+  private static func name(_ value: Value) throws -> String? {
+    guard try value.isBlank || value.isHashable() else { throw RenderError.unsupported("is filter", value) }
+    return value.text
+  }
 }

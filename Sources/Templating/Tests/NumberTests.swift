@@ -6,14 +6,8 @@ extension Test {
     Test("divisibleby", ["num"]) { value, arguments, _ in
       try Arithmetic.remainder(value, arguments.value("num")).equals(0)
     },
-    Test("lower") { value, _, _ in
-      let text = try value.printed()
-      return text.hasCase && text.lowercased() == text
-    },
-    Test("upper") { value, _, _ in
-      let text = try value.printed()
-      return text.hasCase && text.uppercased() == text
-    },
+    Test("lower") { value, _, _ in try value.printed().isLower },
+    Test("upper") { value, _, _ in try value.printed().isUpper },
   ]
 }
 
@@ -25,8 +19,14 @@ extension Value {
 }
 
 extension String {
-  /// Whether it has a letter that is upper or lower case.
-  fileprivate var hasCase: Bool {
-    unicodeScalars.contains { $0.properties.isCased }
+  /// Whether it has letters with case, all of them lower.
+  var isLower: Bool { isOneCase { $0.isLowercase } }
+
+  /// Whether it has letters with case, all of them upper.
+  var isUpper: Bool { isOneCase { $0.isUppercase } }
+
+  private func isOneCase(_ isRight: (Unicode.Scalar.Properties) -> Bool) -> Bool {
+    let letters = unicodeScalars.lazy.map(\.properties).filter(\.isCased)
+    return !letters.isEmpty && letters.allSatisfy(isRight)
   }
 }

@@ -16,7 +16,7 @@ struct Test: Sendable {
   }
 
   func apply(_ value: Value, _ positional: [Value], _ keywords: Map, _ environment: Environment) throws -> Bool {
-    if !acceptsUndefined { _ = try value.defined() }
+    if !acceptsUndefined, !value.isBlank { _ = try value.defined() }
     let arguments = try Arguments(
       callee: name, positional: positional, keywords: keywords, parameters: parameters)
     return try body(value, arguments, environment)

@@ -17,14 +17,15 @@ extension Test {
     Test("sequence") { value, _, _ in
       switch value {
       case .list, .tuple, .map, .string, .markup: true
-      default: false
+      case .view(let view): view.isIndexed
+      default: value.isBlank
       }
     },
     Test("iterable") { value, _, _ in
       switch value {
-      case .list, .tuple, .map, .string, .markup, .iterator: true
+      case .list, .tuple, .map, .string, .markup, .iterator, .view: true
       case .reference(let reference): reference.kind == .loop
-      default: false
+      default: value.isBlank
       }
     },
   ]

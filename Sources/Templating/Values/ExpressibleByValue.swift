@@ -88,8 +88,8 @@ extension Array: ExpressibleByValue where Element: ExpressibleByValue {
   /// O(count).
   public init(value: Value) throws {
     switch value {
-    case .list(let items), .tuple(let items), .iterator(let items):
-      self = try items.enumerated().map { place, item in
+    case .list, .tuple, .iterator, .view:
+      self = try value.items().enumerated().map { place, item in
         do {
           return try Element(value: item.defined())
         } catch let mismatch as ValueMismatch {

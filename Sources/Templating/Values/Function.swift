@@ -9,7 +9,6 @@ public struct Function: Sendable {
     case macro(Closure)
     case block(BlockCall)
     case loop(LoopMethod, Reference)
-    case map(MapMethod, Map)
     case namespace
   }
 
@@ -50,9 +49,5 @@ extension Function {
 
   enum LoopMethod: Sendable {
     case cycle, changed
-  }
-
-  enum MapMethod: String, Sendable {
-    case items, keys, values, get
   }
 }

@@ -16,8 +16,10 @@ public enum Value: Sendable {
   case list([Value])
   /// A fixed sequence, as `(1, 2)` and the pairs of `items` make it.
   case tuple([Value])
-  /// The outcome of a lazy filter such as `map`: it can be walked, but has neither length nor items nor text.
-  case iterator([Value])
+  /// The outcome of a filter such as `map`: it can be walked once, but has neither length nor items nor text.
+  case iterator(LazySequence)
+  /// What `range` and the methods of mappings yield: it can be walked and counted, but not printed.
+  indirect case view(View)
   /// An ordered mapping.
   case map(Map)
   /// Something that can be called.
@@ -29,6 +31,11 @@ public enum Value: Sendable {
 }
 
 extension Value {
+  /// ``iterator(_:)`` of `items`.
+  static func lazy(_ items: [Value]) -> Value {
+    .iterator(LazySequence(items))
+  }
+
   /// The wrapped value, or ``none`` for nil.
   public init(_ optional: (some ValueConvertible)?) {
     self = optional?.value ?? .none
@@ -56,6 +63,11 @@ extension Value {
   /// Whether it stands for a failed look-up.
   var isUndefined: Bool {
     if case .undefined = self { true } else { false }
+  }
+
+  /// Whether it stands for the branch that an inline `if` without `else` lacks.
+  var isBlank: Bool {
+    if case .undefined(let undefined) = self { undefined.isBlank } else { false }
   }
 
   /// The same value, unless it is a failed look-up: then its error is thrown.

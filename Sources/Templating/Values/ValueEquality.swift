@@ -7,6 +7,7 @@ extension Value {
     case (.list(let left), .list(let right)), (.tuple(let left), .tuple(let right)):
       return try left.count == right.count && zip(left, right).allSatisfy { try $0.equals($1) }
     case (.map(let left), .map(let right)): return try Self.equal(left, right)
+    case (.view(let left), .view(let right)): return try left.equals(right)
     case (.reference(let left), .reference(let right)): return left == right
     default: break
     }
@@ -14,6 +15,16 @@ extension Value {
     if let left = integer, let right = other.integer { return left == right }
     if let left = number, let right = other.number { return left == right }
     return false
+  }
+
+  /// Whether Python could look it up in a set or mapping: no list, mapping, or tuple that holds one.
+  func isHashable() throws -> Bool {
+    switch try defined() {
+    case .list, .map: false
+    case .tuple(let items): try items.allSatisfy { try $0.isHashable() }
+    case .view(let view): view.isIndexed || view.kind == .values
+    default: true
+    }
   }
 
   private static func equal(_ left: Map, _ right: Map) throws -> Bool {

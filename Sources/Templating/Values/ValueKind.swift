@@ -13,6 +13,8 @@ extension Value {
     case .list: Text(zh: "列表", en: "a list")
     case .tuple: Text(zh: "元组", en: "a tuple")
     case .iterator: Text(zh: "惰性序列", en: "a lazy sequence")
+    case .view(let view):
+      view.isIndexed ? Text(zh: "range", en: "a range") : Text(zh: "映射的视图", en: "a view of a mapping")
     case .map: Text(zh: "映射", en: "a mapping")
     case .function: Text(zh: "函数", en: "a function")
     case .reference(let reference): reference.kind.text

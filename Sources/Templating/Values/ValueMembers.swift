@@ -7,7 +7,7 @@ extension Value {
     case .map(let map): map.keys
     case .function(let function): function.memberNames
     case .reference(let reference) where reference.kind == .loop: LoopState.memberNames
-    default: []
+    default: methods.keys.sorted()
     }
   }
 
@@ -17,14 +17,15 @@ extension Value {
   func member(_ name: Name) throws -> Value? {
     switch self {
     case .map(let map):
-      if let method = Function.MapMethod(rawValue: name.text) {
-        return .function(Function(name.text, .map(method, map)))
-      }
-      guard !Self.foreignMethods.contains(name.text) else { throw RenderError.methodName(name.text) }
-      return map[name]
+      guard Self.isMapMethod(name.text) else { return map[name] }
+      guard let method = method(name.text) else { throw RenderError.methodName(name.text) }
+      return method
     case .tuple(let items) where items.count == 2:
       // The pairs of `groupby` have names in Jinja2.
-      return name.text == "grouper" ? items[0] : name.text == "list" ? items[1] : nil
+      return name.text == "grouper" ? items[0] : name.text == "list" ? items[1] : method(name.text)
+    case .string, .markup, .list, .tuple:
+      guard !changingMethods.contains(name.text) else { throw RenderError.changingMethod(name.text, kind) }
+      return method(name.text)
     case .function(let function): return function.member(name.text)
     case .undefined(let undefined): throw undefined.error
     default: return nil
@@ -38,6 +39,7 @@ extension Value {
     case (.map(let map), _): return key.text.flatMap { map[$0] }
     case (.list(let items), _), (.tuple(let items), _):
       return key.integer.flatMap { items.place($0) }.map { items[$0] }
+    case (.view(let view), _) where view.isIndexed: return try Value.list(view.items).item(key)
     case (.string(let text), .int(let place)):
       let scalars = Array(text.unicodeScalars)
       return scalars.place(place).map { .string(String(scalars[$0])) }
@@ -50,12 +52,8 @@ extension Value {
 
   /// Whether `.name` means a method when the value is a mapping.
   static func isMapMethod(_ name: String) -> Bool {
-    foreignMethods.contains(name) || Function.MapMethod(rawValue: name) != nil
+    Method.ofMappings[name] != nil || Value.map(Map()).changingMethods.contains(name)
   }
-
-  private static let foreignMethods: Set<String> = [
-    "clear", "copy", "fromkeys", "pop", "popitem", "setdefault", "update",
-  ]
 }
 
 extension Array {
@@ -67,6 +65,13 @@ extension Array {
 }
 
 extension RenderError {
+  fileprivate static func changingMethod(_ name: String, _ kind: Text) -> RenderError {
+    RenderError(
+      code: "template-method-name",
+      Text(zh: "“.\(name)”会改变\(kind.zh)，模板里的值不能改变", en: "'.\(name)' would change \(kind.en), but values do not change"),
+      help: Text(zh: "用“+”或过滤器得到新的值", en: "make a new value with '+' or a filter"))
+  }
+
   fileprivate static func methodName(_ name: String) -> RenderError {
     RenderError(
       code: "template-method-name",

@@ -15,6 +15,14 @@ enum Comparison: Sendable {
     }
   }
 
+  /// Whether it walks its right side.
+  var searches: Bool {
+    switch self {
+    case .contained, .notContained: true
+    default: false
+    }
+  }
+
   private var sign: String {
     switch self {
     case .equal: "=="

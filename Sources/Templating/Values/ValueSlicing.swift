@@ -17,6 +17,13 @@ struct SliceBounds {
     return Array(stride(from: first, to: last, by: min(max(step, -count - 1), count + 1)))
   }
 
+  /// The bounds alone, kept within `count`; the end may lie before the start.
+  func range(of count: Int) throws -> (start: Int, end: Int) {
+    let start = try bound(start) ?? 0
+    let first = start < 0 ? max(0, max(start, -count - 1) + count) : start
+    return (first, try clamp(bound(end), 0, count, count) ?? count)
+  }
+
   private func bound(_ value: Value?) throws -> Int? {
     guard let value = try value?.defined() else { return nil }
     if case .none = value { return nil }
@@ -39,6 +46,8 @@ extension Value {
     switch self {
     case .list(let items): return .list(try bounds.places(of: items.count).map { items[$0] })
     case .tuple(let items): return .tuple(try bounds.places(of: items.count).map { items[$0] })
+    case .view(let view) where view.isIndexed:
+      return .view(View(.range, try bounds.places(of: view.items.count).map { view.items[$0] }))
     case .string(let text): return .string(try text.slice(bounds))
     case .markup(let markup): return .markup(Markup(try markup.text.slice(bounds)))
     case .undefined(let undefined): throw undefined.error

@@ -8,10 +8,23 @@ extension Value {
     case .markup(let markup): return markup.text
     case .undefined(let undefined) where undefined.isBlank: return ""
     case .undefined(let undefined): throw undefined.error
-    case .iterator, .function, .reference: throw unprintable
-    default:
-      guard nesting(limit: Limits.valueNesting) else { throw RenderError.tooDeepValue }
-      return representation
+    default: return try shown()
+    }
+  }
+
+  /// The text it has inside a list; throws if it, or something in it, has none.
+  func shown() throws -> String {
+    guard nesting(limit: Limits.valueNesting) else { throw RenderError.tooDeepValue }
+    try checkPrintable()
+    return representation
+  }
+
+  private func checkPrintable() throws {
+    switch self {
+    case .list(let items), .tuple(let items): for item in items { try item.checkPrintable() }
+    case .map(let map): for entry in map.entries { try entry.value.checkPrintable() }
+    case .iterator, .view, .function, .reference: throw unprintable
+    default: _ = try defined()
     }
   }
 
@@ -28,23 +41,26 @@ extension Value {
     case .tuple(let items): "(" + items.map(\.representation).joined(separator: ", ") + (items.count == 1 ? ",)" : ")")
     case .map(let map):
       "{" + map.map { $0.key.quoted + ": " + $0.value.representation }.joined(separator: ", ") + "}"
-    case .iterator, .function, .reference, .undefined: "<" + kind.en + ">"
+    case .iterator, .view, .function, .reference, .undefined: "<" + kind.en + ">"
     }
   }
 
   private var unprintable: RenderError {
     let help = Text(zh: "先用过滤器 list 变成列表", en: "turn it into a list with the filter 'list' first")
-    if case .iterator = self {
-      return .type(Text(zh: "惰性序列不能直接输出", en: "a lazy sequence cannot be printed"), help: help)
+    let message = Text(zh: "\(kind.zh)不能输出", en: "\(kind.en) cannot be printed")
+    switch self {
+    case .iterator, .view: return .type(message, help: help)
+    default: return .type(message)
     }
-    return .type(Text(zh: "\(kind.zh)不能输出", en: "\(kind.en) cannot be printed"))
   }
 
   /// Whether lists and maps are nested at most `limit` deep.
   func nesting(limit: Int) -> Bool {
     switch self {
-    case .list(let items), .tuple(let items), .iterator(let items):
+    case .list(let items), .tuple(let items):
       limit > 0 && items.allSatisfy { $0.nesting(limit: limit - 1) }
+    case .iterator(let sequence): limit > 0 && sequence.items.allSatisfy { $0.nesting(limit: limit - 1) }
+    case .view(let view): limit > 0 && view.items.allSatisfy { $0.nesting(limit: limit - 1) }
     case .map(let map): limit > 0 && map.entries.allSatisfy { $0.value.nesting(limit: limit - 1) }
     default: true
     }

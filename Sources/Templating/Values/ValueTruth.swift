@@ -10,6 +10,7 @@ extension Value {
     case .markup(let markup): !markup.text.isEmpty
     case .list(let items), .tuple(let items): !items.isEmpty
     case .map(let map): !map.isEmpty
+    case .view(let view): !view.items.isEmpty
     case .iterator, .function, .reference: true
     case .undefined(let undefined) where undefined.isBlank: false
     case .undefined(let undefined): throw undefined.error
@@ -33,10 +34,13 @@ extension Value {
   /// What a loop over it walks: items, the keys of a mapping, the characters of text.
   func items() throws -> [Value] {
     switch self {
-    case .list(let items), .tuple(let items), .iterator(let items): return items
+    case .list(let items), .tuple(let items): return items
+    case .iterator(let sequence): return sequence.items
+    case .view(let view): return view.items
     case .map(let map): return map.entries.map { .string($0.key) }
     case .string(let text): return text.unicodeScalars.map { .string(String($0)) }
-    case .markup(let markup): return markup.text.unicodeScalars.map { .markup(Markup(String($0))) }
+    // Walking markup tears it apart: its characters are plain text.
+    case .markup(let markup): return markup.text.unicodeScalars.map { .string(String($0)) }
     case .undefined(let undefined) where undefined.isBlank: return []
     case .undefined(let undefined): throw undefined.error
     default: throw RenderError.notIterable(self)

@@ -22,9 +22,9 @@ struct RenderFaultTests {
     ("{% for x in 3 %}{% endfor %}", "t.html:1:13+1 template-type: an integer cannot be walked"),
     ("{% for a, b in [[1]] %}{% endfor %}", "t.html:1:8+4 template-value: 2 variables cannot take 1 items"),
     (
-      "{{ page.copy }}",
-      "t.html:1:9+4 template-method-name: '.copy' is a method of mappings in Jinja2, not a key "
-        + "(to read the key, write ['copy'])"
+      "{{ page.pop }}",
+      "t.html:1:9+3 template-method-name: '.pop' is a method of mappings in Jinja2, not a key "
+        + "(to read the key, write ['pop'])"
     ),
     (
       "{{ [1]|map('abs') }}",
@@ -85,7 +85,8 @@ struct RenderFaultTests {
     let library = ("l.html", "{% macro m(x) %}\n{{ x.y }}{% endmacro %}")
     #expect(
       faults("{% from 'l.html' import m %}\n{{ m([]) }}", others: [library]) == [
-        "l.html:2:6+1 template-undefined: a list has no attribute 'y' < t.html:2:4 called here"
+        "l.html:2:6+1 template-undefined: a list has no attribute 'y' (known names: copy, count, index) "
+          + "< t.html:2:4 called here"
       ])
   }
 

@@ -1,0 +1,33 @@
+extension Method {
+  /// The methods that take away what stands at the ends.
+  static let stripping = [
+    strip("strip", start: true, end: true), strip("lstrip", start: true, end: false),
+    strip("rstrip", start: false, end: true),
+    Method("removeprefix", ["prefix"]) { text, arguments in
+      let prefix = try arguments.string("prefix").unicodeScalars
+      return try text.mapText { whole in
+        whole.utf8.starts(with: String(prefix).utf8) ? String(whole.unicodeScalars.dropFirst(prefix.count)) : whole
+      }
+    },
+    Method("removesuffix", ["suffix"]) { text, arguments in
+      let suffix = try arguments.string("suffix").unicodeScalars
+      return try text.mapText { whole in
+        whole.ends(with: String(suffix)) ? String(whole.unicodeScalars.dropLast(suffix.count)) : whole
+      }
+    },
+  ]
+
+  private static func strip(_ name: String, start: Bool, end: Bool) -> Method {
+    Method(name, ["chars"]) { text, arguments in
+      let chars = try arguments.isGiven("chars") ? Set(arguments.string("chars").unicodeScalars) : nil
+      return try text.mapText { $0.trimming(start: start, end: end) { chars?.contains($0) ?? $0.isSpace } }
+    }
+  }
+}
+
+extension String {
+  /// Whether its last bytes are those of `part`.
+  func ends(with part: String) -> Bool {
+    utf8.suffix(part.utf8.count).elementsEqual(part.utf8)
+  }
+}
