@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Records what Jinja2 3.1 makes of the corpus: `expected` of every case in the JSON files beside this script.
+"""Records what Jinja2 3.1 makes of the corpus: `expected` of every case in the JSON files here and in Escaping/Attacks.
 
 A case that Jinja2 renders and the engine refuses on purpose carries `stricter`, the code of the engine's error.
 With --check nothing is written; the script fails when a record differs from what Jinja2 renders now.
 """
 import json
 import pathlib
+import re
 import sys
 
 import jinja2
@@ -28,6 +29,12 @@ def render(case):
         return {"fails": type(error).__name__}
 
 
+def line(case):
+    """One case as JSON, with invisible characters as escapes."""
+    text = json.dumps(case, ensure_ascii=False)
+    return re.sub("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]", lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
 def record(path, check):
     text = path.read_text("utf-8")
     cases = json.loads(text)
@@ -35,8 +42,7 @@ def record(path, check):
     for case in cases:
         case = {key: value for key, value in case.items() if key not in ("expected", "fails")}
         recorded.append({**case, **render(case)})
-    lines = ",\n".join(json.dumps(case, ensure_ascii=False) for case in recorded)
-    result = f"[\n{lines}\n]\n"
+    result = "[\n" + ",\n".join(map(line, recorded)) + "\n]\n"
     if result == text:
         return True
     if check:
@@ -50,7 +56,8 @@ def main():
     if not jinja2.__version__.startswith("3.1."):
         sys.exit(f"the corpus is recorded with Jinja2 3.1, not {jinja2.__version__}")
     check = "--check" in sys.argv[1:]
-    files = sorted(pathlib.Path(__file__).parent.glob("*.json"))
+    corpus = pathlib.Path(__file__).parent
+    files = sorted([*corpus.glob("*.json"), *corpus.parent.glob("Escaping/Attacks/*.json")])
     results = [record(path, check) for path in files]
     sys.exit(0 if all(results) else 1)
 
