@@ -115,7 +115,7 @@ extension Compiler {
     let (start, before) = (context, context == .content ? nil : self)
     body(&self)
     meet(start, span)
-    guard let before, context != start else { return }
+    guard let before, context != start, !builder.isLost else { return }
     // What the body leaves behind is what the next round begins with.
     let end = context
     self = before

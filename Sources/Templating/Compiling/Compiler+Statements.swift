@@ -108,5 +108,6 @@ extension Compiler {
     emit(.endCapture, span)
     builder.mayBeExtended = mayBeExtended
     for filter in filters { compile(filter) }
+    if let last = filters.last { emit(.vouch, last.span) }
   }
 }

@@ -7,6 +7,8 @@ enum Instruction: Sendable {
   case output(OutputContext)
   case callAndOutput(call: Int32, OutputContext)
   case beginCapture, endCapture
+  /// Makes markup of what filters left of captured text.
+  case vouch
   case checkAddress(AddressCheck)
 
   // Variables

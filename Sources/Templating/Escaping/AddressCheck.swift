@@ -3,7 +3,8 @@ import Diagnostics
 /// The check of a finished attribute value that holds addresses.
 ///
 /// It reads the value as browsers do: tabs and line ends are dropped, blanks and control characters at the start
-/// skipped, and the scheme is compared without regard to case.
+/// skipped, and the scheme is compared without regard to case. Whatever stands before the first colon counts as a scheme: a
+/// relative address has none before its first slash.
 struct AddressCheck: Sendable {
   let syntax: AddressSyntax
   let quote: Quote
@@ -34,20 +35,20 @@ struct AddressCheck: Sendable {
 }
 
 extension ArraySlice<UInt8> {
-  /// The scheme that a browser reads, in lower case; nil for a relative address.
+  /// What stands where a browser looks for a scheme, in lower case; nil for a relative address.
   ///
   /// Where a character reference hides what the browser will read, it is the reference.
   fileprivate var scheme: String? {
-    var scheme = ""
+    var scheme: [UInt8] = []
     for place in indices {
       let byte = self[place]
       switch byte {
       case 0x09, 0x0a, 0x0d: continue
-      case UInt8(ascii: ":"): return scheme.isScheme ? scheme : nil
       case 0...0x20 where scheme.isEmpty: continue
-      case UInt8(ascii: "&"): return self[place...].startsReference ? self[place...].reference : nil
-      case _ where byte.isLetterOrDigit || "+-.".utf8.contains(byte): scheme.append(byte.lowercased)
-      default: return nil
+      case UInt8(ascii: ":"): return String(decoding: scheme, as: UTF8.self).lowercased()
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
+      case UInt8(ascii: "&") where self[place...].startsReference: return self[place...].reference
+      default: scheme.append(byte)
       }
     }
     return nil

@@ -18,7 +18,7 @@ enum AddressState: Sendable, Hashable {
     case _ where prefix.contains("&"): self = .open(prefix + String(byte.lowercased))
     case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): self = .settled
     case UInt8(ascii: ":"):
-      self = AddressCheck.schemes.contains(prefix) || !prefix.isScheme ? .settled : .foreign(prefix)
+      self = AddressCheck.schemes.contains(prefix) ? .settled : .foreign(prefix)
     default: self = .open(prefix + String(byte.lowercased))
     }
   }
@@ -42,12 +42,4 @@ enum AddressSyntax: UInt8, Sendable, Hashable {
   case steps
   /// Behind a delay and `url=`, as in the `content` of a refresh.
   case refresh
-}
-
-extension String {
-  /// Whether an address could begin with it and a colon.
-  var isScheme: Bool {
-    guard let first = utf8.first, first.isLetter else { return false }
-    return utf8.allSatisfy { $0.isLetterOrDigit || "+-.".utf8.contains($0) }
-  }
 }

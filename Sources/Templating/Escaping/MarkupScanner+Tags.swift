@@ -47,7 +47,7 @@ extension MarkupScanner {
       case .addresses(let syntax, isChecked: true): check(syntax, value.quote)
       default: break
       }
-      return move(to: .tag(value.element, isSeparated: false))
+      return move(to: .tag(value.element, isSeparated: true))
     }
     var value = value
     switch value.content {

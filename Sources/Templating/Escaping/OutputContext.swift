@@ -51,8 +51,7 @@ extension MarkupContext {
     case .content: return .allowed(.content, next: .content)
     case .text(let name, _): return .allowed(.plainText, next: .text(name, pending: ""))
     case .opening: return .refused(Text(zh: "值不能用作标签名", en: "a value cannot be the name of a tag"), help: Self.branches)
-    case .tag(.closing, _):
-      return .refused(Text(zh: "值不能放在结束标签里", en: "a value cannot stand in a closing tag"), help: Self.branches)
+    case .tag(.closing, _): return Self.closingTag
     case .tag(let element, _): return .allowed(.tag, next: .tag(element, isSeparated: false))
     case .attributeName:
       return .refused(Text(zh: "值不能用作属性名", en: "a value cannot be the name of an attribute"), help: Self.branches)
@@ -73,6 +72,9 @@ extension MarkupContext {
     Text(zh: "属性值没有引号", en: "the attribute has no quotes"),
     help: Text(zh: "给属性值加上引号", en: "put quotes around the attribute's value"))
 
+  fileprivate static let closingTag = Placement.refused(
+    Text(zh: "值不能放在结束标签里", en: "a value cannot stand in a closing tag"), help: branches)
+
   fileprivate static let branches = Text(
     zh: "用 {% if %} 在写明的名称之间选择", en: "choose between names that are written out, with {% if %}")
 
@@ -85,6 +87,7 @@ extension MarkupContext {
 
 extension AttributeValue {
   fileprivate var placement: Placement {
+    if element == .closing { return MarkupContext.closingTag }
     var next = self
     var output = OutputContext.attribute(quote)
     switch content {

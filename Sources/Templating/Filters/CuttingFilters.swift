@@ -14,10 +14,10 @@ extension Filter {
         width: try arguments.int("width", or: 79),
         breaksWords: try arguments.bool("break_long_words", default: true),
         breaksAtHyphens: try arguments.bool("break_on_hyphens", default: true))
-      let separator = try arguments.string("wrapstring", default: "\n")
+      let separator = try arguments.isGiven("wrapstring") ? arguments.value("wrapstring") : "\n"
       guard let text = value.text else { throw RenderError.unsupported("wordwrap", value) }
       guard wrap.width > 0 else { throw RenderError.value(Text(zh: "行宽应大于零", en: "the width must be above zero")) }
-      return .string(text.lines.map { wrap($0).joined(separator: separator) }.joined(separator: separator))
+      return try join(text.lines.map { try join(wrap($0).map(Value.string), with: separator) }, with: separator)
     },
   ]
 }

@@ -14,7 +14,7 @@ extension Method {
     Method("partition", ["sep"]) { text, arguments in try parts(of: text, arguments, fromEnd: false) },
     Method("rpartition", ["sep"]) { text, arguments in try parts(of: text, arguments, fromEnd: true) },
     Method("join", ["iterable"]) { text, arguments in
-      let items = try arguments.list("iterable")
+      let items = try arguments.value("iterable").items()
       guard text.isMarkup || items.allSatisfy({ $0.text != nil }) else {
         throw RenderError.type(Text(zh: "join 只能连接文本", en: "join puts only text together"))
       }

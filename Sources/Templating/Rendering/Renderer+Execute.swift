@@ -19,7 +19,7 @@ extension Renderer {
     case .item, .slice, .negate, .plus, .not, .arithmetic, .concatenate, .compare, .list, .tuple, .dictionary,
       .noBranch:
       try evaluate(instruction)
-    case .loadName, .storeName, .loadBlocks, .loadSuper, .storeMember, .unpack, .beginCapture, .endCapture:
+    case .loadName, .storeName, .loadBlocks, .loadSuper, .storeMember, .unpack, .beginCapture, .endCapture, .vouch:
       try access(instruction)
     }
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Renderer {
   /// Appends what `value` prints, escaped for `context`.
   mutating func output(_ value: Value, _ context: OutputContext) throws {
@@ -23,6 +25,18 @@ extension Renderer {
   mutating func endCapture() {
     let start = pop().integer ?? 0
     stack.append(.markup(takeOutput(from: start)))
+  }
+
+  /// Makes markup of what filters made of captured text; text that would need escaping is refused, as Jinja2 prints it raw.
+  mutating func vouch() throws {
+    let value = pop()
+    let text = try value.printed()
+    guard value.isMarkup || !text.utf8.contains(where: "&<>\"'".utf8.contains) else {
+      throw RenderError.unsafe(
+        Text(zh: "过滤器的结果不是标记，却含有要转义的字符", en: "the filters leave plain text with characters that need escaping"),
+        help: Text(zh: "最后加上过滤器 escape", en: "add the filter escape at the end"))
+    }
+    stack.append(.markup(Markup(text)))
   }
 
   mutating func takeOutput(from start: Int) -> Markup {

@@ -12,6 +12,7 @@ extension Renderer {
     case .unpack(let count): try unpack(Int(count))
     case .beginCapture: beginCapture()
     case .endCapture: endCapture()
+    case .vouch: try vouch()
     default: break
     }
   }
