@@ -57,6 +57,7 @@ struct Compiler {
     build(&self)
     end(entry, span)
     (context, contextSpan, isExtended) = (outer, outerSpan, wasExtended)
+    builder.unit.fuse()
     return units.removeLast()
   }
 

@@ -41,6 +41,12 @@ enum Instruction: Sendable {
   case keepItem, endFilter
   case loadLoop
 
+  // Fused from several, see ``Unit/fuse()``
+  case printSlot(Int32)
+  case printMember(slot: Int32, name: Int32)
+  case loadMember(slot: Int32, name: Int32)
+  case nextItemInto(slot: Int32, exit: Int32)
+
   // Other templates
   case block(Int32)
   case extends

@@ -27,6 +27,14 @@ enum OutputContext: Sendable, Hashable {
     }
   }
 
+  /// Whether escaped text can stand here without a further check.
+  var takesText: Bool {
+    switch self {
+    case .content, .plainText, .attribute: true
+    case .comment, .tag, .script, .style: false
+    }
+  }
+
   /// The quote that what is printed here must not hold.
   var quote: Quote? {
     switch self {

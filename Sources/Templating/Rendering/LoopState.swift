@@ -16,6 +16,13 @@ struct LoopState {
     self.items = items
   }
 
+  /// Begins the next item; nil if there is none.
+  mutating func next() -> Value? {
+    guard index < items.count else { return nil }
+    index += 1
+    return items.span[index - 1]
+  }
+
   static let memberNames = [
     "changed", "cycle", "depth", "depth0", "first", "index", "index0", "last", "length", "nextitem", "previtem",
     "revindex", "revindex0",

@@ -1,21 +1,30 @@
 extension Renderer {
-  /// Runs one instruction.
+  /// Runs one instruction of `program`, the most frequent ones here and the others in groups.
   @inline(__always)
-  mutating func execute(_ instruction: Instruction) throws {
+  mutating func execute(_ instruction: Instruction, of program: Program) throws {
     switch instruction {
-    case .text(let start, let end): buffer.append(contentsOf: frame.program.source.bytes[Int(start)..<Int(end)])
+    case .text(let start, let end): buffer.append(Int(start)..<Int(end), of: program.source.bytes)
+    case .printMember(let slot, let name):
+      if printMember(program.tables.names, name, of: slot) { frame.counter += 2 } else { load(slot) }
+    case .printSlot(let slot): if printSlot(slot) { frame.counter += 1 } else { load(slot) }
+    case .loadMember(let slot, let name):
+      if loadMember(program.tables.names, name, of: slot) { frame.counter += 1 } else { load(slot) }
     case .output(let context): try output(pop(), context)
     case .checkAddress(let check): try checkAddress(check)
-    case .loadSlot(let slot): stack.append(stack[frame.base + Int(slot)])
+    case .loadSlot(let slot): load(slot)
     case .storeSlot(let slot): stack[frame.base + Int(slot)] = pop()
-    case .member(let name): try readMember(frame.program.tables.names[Int(name)])
-    case .constant(let index): stack.append(frame.program.tables.constants[Int(index)])
-    case .jump, .jumpIfFalse, .jumpIfFalseKeeping, .jumpIfTrueKeeping, .jumpIfExtended, .ifGiven, .compareChain:
-      try jump(instruction)
-    case .nextItem, .beginLoop, .endLoop, .loadLoop, .keepItem, .endFilter: try loop(instruction)
+    case .member(let name): try readMember(program.tables.names[Int(name)])
+    case .constant(let index): stack.append(program.tables.constants[Int(index)])
+    case .jump(let target): frame.counter = Int(target)
+    case .jumpIfFalse(let target): if try !pop().isTrue() { frame.counter = Int(target) }
+    case .nextItem(let exit):
+      if let item = loops[loops.count - 1].next() { stack.append(item) } else { frame.counter = Int(exit) }
+    case .nextItemInto(let slot, let exit): frame.counter = nextItem(into: slot) ? frame.counter + 1 : Int(exit)
+    case .jumpIfFalseKeeping, .jumpIfTrueKeeping, .jumpIfExtended, .ifGiven, .compareChain: try jump(instruction)
+    case .beginLoop, .endLoop, .loadLoop, .keepItem, .endFilter: try loop(instruction)
     case .call, .callAndOutput, .filter, .test, .macro: try call(instruction)
     case .block, .extends, .include, .importModule, .export: try useTemplate(instruction)
-    case .method(let name): try readMethod(frame.program.tables.names[Int(name)])
+    case .method(let name): try readMethod(program.tables.names[Int(name)])
     case .item, .slice, .negate, .plus, .not, .arithmetic, .concatenate, .compare, .list, .tuple, .dictionary,
       .noBranch:
       try evaluate(instruction)
@@ -26,8 +35,6 @@ extension Renderer {
 
   private mutating func jump(_ instruction: Instruction) throws {
     switch instruction {
-    case .jump(let target): frame.counter = Int(target)
-    case .jumpIfFalse(let target): if try !pop().isTrue() { frame.counter = Int(target) }
     case .jumpIfFalseKeeping(let target):
       if try !top().isTrue() { frame.counter = Int(target) } else { _ = pop() }
     case .jumpIfTrueKeeping(let target):
@@ -49,15 +56,6 @@ extension Renderer {
 
   private mutating func loop(_ instruction: Instruction) throws {
     switch instruction {
-    case .nextItem(let exit):
-      let place = loops.count - 1
-      let index = loops[place].index
-      guard index < loops[place].items.count else {
-        frame.counter = Int(exit)
-        return
-      }
-      stack.append(loops[place].items[index])
-      loops[place].index = index + 1
     case .beginLoop: beginLoop(try walk(pop()).items())
     case .endLoop: stack.append(.bool(loops.removeLast().items.isEmpty))
     case .loadLoop: stack.append(.reference(loops[loops.count - 1].reference))

@@ -3,12 +3,11 @@ import Diagnostics
 extension Renderer {
   /// Appends what `value` prints, escaped for `context`.
   mutating func output(_ value: Value, _ context: OutputContext) throws {
+    if context.takesText, buffer.append(plain: value) { return }
     guard context == .content else { return try print(value, in: context) }
     switch value {
-    case .string(let text): buffer.appendEscaped(text)
     case .markup(let markup): buffer.append(markup.text)
-    case .int(let number): buffer.append(number)
-    case .float, .bool, .none: buffer.append(try value.printed())
+    case .bool, .none: buffer.append(try value.printed())
     case .reference(let reference) where reference.kind == .module:
       buffer.append(modules[Int(reference.number)].body.text)
     default: buffer.appendEscaped(try value.printed())
@@ -46,9 +45,16 @@ extension Renderer {
 }
 
 extension [UInt8] {
-  /// Appends the decimal digits of `number`.
-  mutating func append(_ number: Int) {
-    guard number < 0 || number > 9 else { return append(UInt8(ascii: "0") + UInt8(number)) }
-    append(String(number))
+  /// Appends `value` if it is text or a number and thus safe as soon as it is escaped; nothing happens else.
+  @inline(__always)
+  mutating func append(plain value: Value) -> Bool {
+    guard count < Limits.size else { return false }
+    switch value {
+    case .string(let text): appendEscaped(text)
+    case .int(let number): append(number)
+    case .float(let number): append(number)
+    default: return false
+    }
+    return true
   }
 }

@@ -80,12 +80,13 @@ struct Renderer {
   }
 
   private mutating func runUnit() throws {
-    let instructions = frame.unit.instructions
+    // What the program holds is borrowed from here on, so that no instruction counts references to it.
+    let (program, instructions) = (frame.program, frame.unit.instructions)
     do {
       while frame.counter < instructions.count {
         let instruction = instructions[frame.counter]
         frame.counter += 1
-        try execute(instruction)
+        try execute(instruction, of: program)
       }
     } catch {
       let diagnostic = located(error, frame.span)

@@ -53,7 +53,7 @@ public struct Map: Sendable {
 
   subscript(name: Name) -> Value? {
     guard let place = place(of: name) else { return nil }
-    return entries[place].value
+    return entries.span[place].value
   }
 
   mutating func set(_ name: Name, _ value: Value) {
@@ -70,7 +70,9 @@ public struct Map: Sendable {
   }
 
   func place(of name: Name) -> Int? {
-    guard !entries.isEmpty else { return nil }
+    // A span shows the entries where they are; reading them from the array would copy, and so count references.
+    let entries = entries.span
+    guard entries.count > 0 else { return nil }
     var place = entries[chain(of: name.hash)].chain
     while place >= 0 {
       let index = Int(place)
