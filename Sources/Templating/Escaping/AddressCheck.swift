@@ -21,7 +21,13 @@ struct AddressCheck: Sendable {
     if syntax != .single, let reference = value.indices.first(where: { value[$0...].startsReference }) {
       return value[reference...].reference
     }
-    return parts(of: value).lazy.compactMap(\.scheme).first { !Self.schemes.contains($0) }
+    guard syntax != .single else { return Self.foreign(value) }
+    return parts(of: value).lazy.compactMap(Self.foreign).first
+  }
+
+  private static func foreign(_ address: ArraySlice<UInt8>) -> String? {
+    guard address.mayHaveScheme, let scheme = address.scheme, !schemes.contains(scheme) else { return nil }
+    return scheme
   }
 
   private func parts(of value: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
@@ -35,6 +41,18 @@ struct AddressCheck: Sendable {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether a scheme, or what may hide one, comes before the first slash: a quick look, as most addresses are relative.
+  fileprivate var mayHaveScheme: Bool {
+    for byte in self {
+      switch byte {
+      case UInt8(ascii: ":"), UInt8(ascii: "&"): return true
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// What stands where a browser looks for a scheme, in lower case; nil for a relative address.
   ///
   /// Where a character reference hides what the browser will read, it is the reference.
