@@ -1,13 +1,20 @@
 /// The name in `candidates` that a writer of `name` most likely meant, or nil if none is near.
 ///
 /// Nearness is the Damerau-Levenshtein distance, at most a third of the longer name; ties go to the first in
-/// alphabetical order. O(candidates × length²).
+/// alphabetical order. Names of over 100 bytes are near to none.
+///
+/// O(candidates × length²).
 public func nearestName(to name: String, in candidates: some Sequence<String>) -> String? {
+  guard name.utf8.count <= longestName else { return nil }
   let wanted = Array(name.lowercased())
-  let scored = candidates.map { (name: $0, distance: distance(wanted, Array($0.lowercased()))) }
+  let known = candidates.filter { $0.utf8.count <= longestName }
+  let scored = known.map { (name: $0, distance: distance(wanted, Array($0.lowercased()))) }
   let near = scored.filter { $0.distance <= max(1, max($0.name.count, wanted.count) / 3) }
   return near.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
 }
+
+/// How many bytes a name has at most that a writer could have mistyped.
+private let longestName = 100
 
 /// The help line that proposes the nearest name, or lists what there is when nothing is near and the list is short.
 public func nearestNameHelp(for name: String, in candidates: some Sequence<String>) -> Text? {

@@ -4,6 +4,8 @@ public struct Environment: Sendable {
   var tests: [String: Test] = [:]
   /// What every template sees, imported ones too, unless the context has the same name.
   public var globals = Map()
+  /// What one render may use up.
+  public var limits = Limits()
 
   /// The filters, tests and functions of the language itself.
   public static let standard = Environment()

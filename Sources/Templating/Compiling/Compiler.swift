@@ -85,6 +85,7 @@ struct Compiler {
   }
 
   mutating func fail(_ code: String, _ span: Span, _ message: Text, help: Text? = nil) {
+    guard diagnostics.count < Limits.faults else { return }
     diagnostics.append(Diagnostic(.error, code, at: source.location(of: span), message, help: help))
   }
 }

@@ -10,10 +10,6 @@ extension RenderError {
     RenderError(code: "template-value", message, help: help)
   }
 
-  static func limit(_ message: Text) -> RenderError {
-    RenderError(code: "template-limit", message)
-  }
-
   static func unsupported(_ sign: String, _ left: Value, _ right: Value) -> RenderError {
     .type(
       Text(

@@ -5,7 +5,9 @@ extension Filter {
   static let aggregates = [
     Filter("sum", ["attribute", "start"]) { value, arguments, _ in
       let path = AttributePath(arguments["attribute"])
-      return try value.items().reduce(arguments["start"] ?? 0) { try Arithmetic.add($0, path($1)) }
+      let parts = try value.items().map { try path($0) }
+      let start = arguments["start"] ?? 0
+      return try lists(start, parts) ?? parts.reduce(start) { try Arithmetic.add($0, $1) }
     },
     Filter("min", ["case_sensitive", "attribute"]) { value, arguments, _ in
       try extreme(value, arguments) { try $0.precedes($1) }
@@ -14,6 +16,17 @@ extension Filter {
       try extreme(value, arguments) { try $1.precedes($0) }
     },
   ]
+
+  /// The lists in a row, without a copy for each; nil if not all are lists.
+  private static func lists(_ start: Value, _ parts: [Value]) throws -> Value? {
+    guard case .list(var items) = start else { return nil }
+    for part in parts {
+      guard case .list(let more) = part else { return nil }
+      try Limits.check(items: items.count + more.count)
+      items += more
+    }
+    return .list(items)
+  }
 
   /// The first item whose key no other item's key goes before.
   private static func extreme(

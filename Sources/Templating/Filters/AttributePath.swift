@@ -43,7 +43,7 @@ struct AttributePath {
 
 extension Value {
   fileprivate var memberName: String {
-    text ?? representation
+    text ?? brief.en
   }
 
   /// The value that text in upper and lower case has in common.

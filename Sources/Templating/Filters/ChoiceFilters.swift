@@ -3,8 +3,8 @@ import Diagnostics
 extension Filter {
   /// The filters that apply another filter or a test to each item.
   static let choices = [
-    Filter("map", .any) { value, arguments, environment in
-      guard arguments.positional.isEmpty else { return try map(value, arguments, environment) }
+    Filter("map", .any, cost: .items) { value, arguments, scope in
+      guard arguments.positional.isEmpty else { return try map(value, arguments, &scope) }
       guard let attribute = arguments.keywords["attribute"] else {
         throw RenderError.missingArgument("attribute", "map")
       }
@@ -20,30 +20,30 @@ extension Filter {
     choice("selectattr", keeps: true, byAttribute: true), choice("rejectattr", keeps: false, byAttribute: true),
   ]
 
-  private static func map(_ value: Value, _ arguments: Arguments, _ environment: Environment) throws -> Value {
+  private static func map(_ value: Value, _ arguments: Arguments, _ scope: inout RenderScope) throws -> Value {
     let name = try arguments.positional[0].defined().printed()
-    guard let filter = environment.filters[name] else {
+    guard let filter = scope.environment.filters[name] else {
       throw RenderError(
         code: "template-filter", Text(zh: "没有名为“\(name)”的过滤器", en: "there is no filter '\(name)'"),
-        help: nearestNameHelp(for: name, in: environment.filters.keys))
+        help: nearestNameHelp(for: name, in: scope.environment.filters.keys))
     }
     guard try value.isTrue() else { return .lazy([]) }
     let rest = Array(arguments.positional.dropFirst())
-    return .lazy(try value.items().map { try filter.apply($0, rest, arguments.keywords, environment) })
+    return .lazy(try value.items().map { try filter.apply($0, rest, arguments.keywords, &scope) })
   }
 
   private static func choice(_ name: String, keeps: Bool, byAttribute: Bool) -> Filter {
-    Filter(name, .any) { value, arguments, environment in
+    Filter(name, .any, cost: .items) { value, arguments, scope in
       var rest = arguments.positional[...]
       guard !byAttribute || !rest.isEmpty else { throw RenderError.missingArgument("attribute", name) }
       let path = AttributePath(byAttribute ? rest.removeFirst() : nil)
-      let test = try rest.popFirst().map { try named($0.printed(), environment) }
+      let test = try rest.popFirst().map { try named($0.printed(), scope.environment) }
       let values = Array(rest)
       guard try value.isTrue() else { return .lazy([]) }
       return .lazy(
         try value.items().filter { item in
           let subject = try path(item)
-          let holds = try test?.apply(subject, values, arguments.keywords, environment) ?? subject.isTrue()
+          let holds = try test?.apply(subject, values, arguments.keywords, &scope) ?? subject.isTrue()
           return holds == keeps
         })
     }

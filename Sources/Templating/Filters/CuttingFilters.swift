@@ -35,7 +35,8 @@ private struct Cut {
     guard length >= reserve, leeway >= 0 else {
       throw RenderError.value(Text(zh: "length 应不小于 end 的长度", en: "'length' must not be less than the length of 'end'"))
     }
-    guard try value.length() > length + leeway else { return value }
+    let count = try value.length()
+    guard count > length, count - length > leeway else { return value }
     guard let scalars = value.text?.unicodeScalars else { throw RenderError.unsupported("truncate", value) }
     var kept = scalars.prefix(length - reserve)
     if !splitsWords, let blank = kept.lastIndex(of: " ") { kept = kept[..<blank] }

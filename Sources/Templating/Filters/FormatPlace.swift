@@ -9,6 +9,9 @@ extension PlaceFormatter {
     let precision: Int?
     let letter: Character
 
+    /// The largest width and precision.
+    static let mostDigits = 1_000
+
     init(_ rest: inout Substring.UnicodeScalarView) throws {
       key = Self.takeKey(&rest)
       flags = Set(Self.take(&rest) { "-+ 0#".unicodeScalars.contains($0) })
@@ -74,7 +77,7 @@ extension PlaceFormatter {
       let digits = take(&rest) { ("0"..."9").contains($0) }
       guard !digits.isEmpty else { return nil }
       let number = Int(digits.map { String($0) }.joined()) ?? .max
-      guard number <= 1_000 else {
+      guard number <= mostDigits else {
         throw RenderError.limit(Text(zh: "格式的宽度过大", en: "a width in the format is too large"))
       }
       return number

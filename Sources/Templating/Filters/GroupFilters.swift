@@ -10,7 +10,7 @@ extension Filter {
         try stride(from: 0, to: items.count, by: size).map { start in
           var row = Array(items[start..<min(start + size, items.count)])
           if try arguments.isGiven("fill_with") {
-            try Limits.check(size: size)
+            try Limits.check(items: size)
             row += Array(repeating: try arguments.value("fill_with"), count: size - row.count)
           }
           return .list(row)
@@ -19,11 +19,11 @@ extension Filter {
     Filter("slice", ["slices", "fill_with"]) { value, arguments, _ in
       let (items, count) = (try value.items(), try arguments.int("slices"))
       guard count > 0 else { throw countError }
-      try Limits.check(size: count)
+      try Limits.check(items: count)
       let filler = try arguments.isGiven("fill_with") ? try arguments.value("fill_with") : nil
       return .lazy(columns(items, count, filler))
     },
-    Filter("groupby", ["attribute", "default", "case_sensitive"]) { value, arguments, _ in
+    Filter("groupby", ["attribute", "default", "case_sensitive"], cost: .ordering) { value, arguments, _ in
       let path = AttributePath(try arguments.value("attribute"))
       let standard = try arguments.isGiven("default") ? arguments["default"] : nil
       let isSensitive = try arguments.bool("case_sensitive", default: false)

@@ -5,7 +5,6 @@ extension Filter {
   static let json = [
     Filter("tojson", ["indent"]) { value, arguments, _ in
       let indent = try arguments.isGiven("indent") ? try indentation(arguments) : nil
-      guard value.nesting(limit: Limits.valueNesting) else { throw RenderError.tooDeepValue }
       var writer = JSONWriter(indent: indent)
       try writer.write(value)
       return .markup(Markup(writer.text))
@@ -16,7 +15,7 @@ extension Filter {
   private static func indentation(_ arguments: Arguments) throws -> String {
     if let text = arguments["indent"]?.text, text.allSatisfy(\.isWhitespace) { return text }
     let width = try arguments.int("indent")
-    try Limits.check(size: width.multipliedReportingOverflow(by: 1_000).overflow ? .max : width * 1_000)
+    try Limits.check(size: Limits.product(width, Limits.valueNesting))
     return String(repeating: " ", count: max(0, width))
   }
 }
@@ -57,6 +56,7 @@ private struct JSONWriter {
     text += open
     level += 1
     for (place, item) in items.enumerated() {
+      try Limits.check(size: text.utf8.count)
       if place > 0 { text += indent == nil ? ", " : "," }
       breakLine()
       try write(&self, item)

@@ -30,10 +30,12 @@ extension Filter {
 
   private static func round(_ value: Value, _ precision: Int, _ method: String) throws -> Value {
     guard let number = value.number else { throw RenderError.unsupported("round", value) }
+    // No number has as many digits, on either side of the point.
+    let precision = min(max(precision, -308), 400)
     let scale = pow(10, Double(precision))
     switch method {
     case "common":
-      if let whole = value.integer { return .int(precision < 0 ? whole.rounded(toTens: -precision) : whole) }
+      if let whole = value.integer { return .int(precision < 0 ? try whole.rounded(toTens: -precision) : whole) }
       return .float(
         precision < 0
           ? (number / pow(10, Double(-precision))).rounded(.toNearestOrEven) * pow(10, Double(-precision))
@@ -56,7 +58,7 @@ extension Filter {
   private static func fileSize(_ size: Double, isBinary: Bool) -> String {
     let base = isBinary ? 1024.0 : 1000.0
     guard size != 1 else { return "1 Byte" }
-    guard size >= base else { return "\(Int(size)) Bytes" }
+    guard size >= base else { return (size.rounded(.towardZero) + 0).fixed(places: 0) + " Bytes" }
     var (unit, prefix) = (base * base, 0)
     let prefixes = Array("kMGTPEZY")
     while size >= unit, prefix < prefixes.count - 1 {
@@ -70,12 +72,14 @@ extension Filter {
 
 extension Int {
   /// Rounded to a multiple of ten to the power of `places`, halves to the even multiple.
-  fileprivate func rounded(toTens places: Int) -> Int {
+  fileprivate func rounded(toTens places: Int) throws -> Int {
     guard places < 19 else { return 0 }
     let unit = (0..<places).reduce(1) { product, _ in product * 10 }
     let (quotient, rest) = quotientAndRemainder(dividingBy: unit)
     let doubled = Swift.abs(rest) * 2
     let isUp = doubled > unit || (doubled == unit && quotient % 2 != 0)
-    return (quotient + (isUp ? signum() : 0)) &* unit
+    let (rounded, overflow) = (quotient + (isUp ? signum() : 0)).multipliedReportingOverflow(by: unit)
+    guard !overflow else { throw RenderError.overflow }
+    return rounded
   }
 }

@@ -15,7 +15,8 @@ extension Double {
   /// The number as C's `printf` writes it with one `directive`, which does not depend on the locale of the process.
   func formatted(_ directive: String) -> String {
     withVaList([self]) { arguments in
-      var buffer = [CChar](repeating: 0, count: 1024)
+      // The longest number has 309 digits before the point and as many behind it as a format may ask for.
+      var buffer = [CChar](repeating: 0, count: 310 + PlaceFormatter.Place.mostDigits + 8)
       let count = vsnprintf(&buffer, buffer.count, directive, arguments)
       return String(decoding: buffer.prefix(Int(count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }

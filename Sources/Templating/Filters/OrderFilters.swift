@@ -3,14 +3,14 @@ import Diagnostics
 extension Filter {
   /// The filters that order items.
   static let orders = [
-    Filter("sort", ["reverse", "case_sensitive", "attribute"]) { value, arguments, _ in
+    Filter("sort", ["reverse", "case_sensitive", "attribute"], cost: .ordering) { value, arguments, _ in
       let items = try value.items()
       let fold = try folding(arguments)
       let paths = AttributePath.several(arguments["attribute"])
       let keys = try items.map { item in Value.list(try paths.map { fold(try $0(item).defined()) }) }
       return .list(try items.sorted(by: keys, descending: arguments.bool("reverse", default: false)))
     },
-    Filter("dictsort", ["case_sensitive", "by", "reverse"]) { value, arguments, _ in
+    Filter("dictsort", ["case_sensitive", "by", "reverse"], cost: .ordering) { value, arguments, _ in
       guard case .map(let map) = value else { throw RenderError.unsupported("dictsort", value) }
       let by = try arguments.string("by", default: "key")
       guard by == "key" || by == "value" else {
@@ -23,13 +23,11 @@ extension Filter {
     },
     Filter("unique", ["case_sensitive", "attribute"]) { value, arguments, _ in
       let (fold, path) = (try folding(arguments), AttributePath(arguments["attribute"]))
-      var (seen, kept) = ([Value](), [Value]())
-      for item in try value.items() {
+      var seen = ValueSet()
+      let kept = try value.items().filter { item in
         let key = fold(try path(item).defined())
         guard try key.isHashable() else { throw RenderError.unsupported("unique", key) }
-        guard try !seen.contains(where: { try $0.equals(key) }) else { continue }
-        seen.append(key)
-        kept.append(item)
+        return try seen.insert(key)
       }
       return .lazy(kept)
     },

@@ -13,11 +13,11 @@ struct PlaceFormatter {
   }
 
   mutating func fill(_ template: String) throws -> String {
-    var result = String.UnicodeScalarView()
+    var result = ""
     var rest = template.unicodeScalars[...]
     while let scalar = rest.popFirst() {
       guard scalar == "%" else {
-        result.append(scalar)
+        result.unicodeScalars.append(scalar)
         continue
       }
       if rest.first == "%" {
@@ -25,12 +25,12 @@ struct PlaceFormatter {
         rest.removeFirst()
       } else {
         let place = try Place(&rest)
-        result.append(contentsOf: try text(place).unicodeScalars)
+        result += try text(place)
       }
-      try Limits.check(size: result.count)
+      try Limits.check(size: result.utf8.count)
     }
     guard used == count else { throw Self.countError }
-    return String(result)
+    return result
   }
 
   /// How many values the places must use up: all of a tuple, one other value, but none of a mapping.

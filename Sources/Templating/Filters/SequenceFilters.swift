@@ -3,17 +3,17 @@ import Diagnostics
 extension Filter {
   /// The filters that take sequences apart.
   static let sequences = [
-    Filter("length") { value, _, _ in .int(try value.length()) },
-    Filter("list") { value, _, _ in .list(try value.items()) },
-    Filter("first") { value, _, _ in
+    Filter("length", cost: .text) { value, _, _ in .int(try value.length()) },
+    Filter("list", cost: .text) { value, _, _ in .list(try value.items()) },
+    Filter("first", cost: .text) { value, _, _ in
       try value.items().first ?? absent(Text(zh: "序列为空，没有第一项", en: "the sequence is empty and has no first item"))
     },
-    Filter("last") { value, _, _ in
+    Filter("last", cost: .text) { value, _, _ in
       guard value.isReversible else { throw RenderError.unsupported("last", value) }
       if value.isMarkup, try value.length() > 0 { return try value.item(-1) ?? .none }
       return try value.items().last ?? absent(Text(zh: "序列为空，没有最后一项", en: "the sequence is empty and has no last item"))
     },
-    Filter("reverse") { value, _, _ in
+    Filter("reverse", cost: .items) { value, _, _ in
       switch value {
       case .string(let text): .string(String(String.UnicodeScalarView(text.unicodeScalars.reversed())))
       case .markup(let markup):

@@ -19,6 +19,7 @@ extension Filter {
       let (first, blank) = (try arguments.bool("first", default: false), try arguments.bool("blank", default: false))
       return try value.mapText { text in
         let lines = (text + "\n").lines
+        try Limits.check(size: Limits.product(lines.count, indentation.utf8.count))
         let rest = lines.dropFirst().map { blank || !$0.isEmpty ? indentation + $0 : $0 }
         return (first ? indentation : "") + (lines.prefix(1) + rest).joined(separator: "\n")
       }
@@ -50,10 +51,15 @@ extension String {
     return String(scalars)
   }
 
+  /// How many characters it is short of `width`.
+  func missing(in width: Int) -> Int {
+    let count = unicodeScalars.count
+    return width > count ? width - count : 0
+  }
+
   /// The text in the middle of `width` characters; an odd blank goes left if `width` is odd.
   fileprivate func centred(_ width: Int) -> String {
-    let missing = width - unicodeScalars.count
-    guard missing > 0 else { return self }
+    let missing = missing(in: width)
     let left = missing / 2 + (missing & width & 1)
     return String(repeating: " ", count: left) + self + String(repeating: " ", count: missing - left)
   }

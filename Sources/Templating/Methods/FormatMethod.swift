@@ -22,21 +22,21 @@ private struct FieldFiller {
   }
 
   mutating func fill(_ text: String, depth: Int) throws -> String {
-    var (result, rest) = (String.UnicodeScalarView(), text.unicodeScalars[...])
+    var (result, rest) = ("", text.unicodeScalars[...])
     while let scalar = rest.popFirst() {
       if scalar == "{" || scalar == "}", rest.first == scalar, depth == 0 {
         rest.removeFirst()
-        result.append(scalar)
+        result.unicodeScalars.append(scalar)
       } else if scalar == "{", depth < 2 {
-        result.append(contentsOf: try field(try Self.takeField(&rest), depth).unicodeScalars)
+        result += try field(try Self.takeField(&rest), depth)
       } else if scalar == "{" || scalar == "}" {
         throw Self.braces
       } else {
-        result.append(scalar)
+        result.unicodeScalars.append(scalar)
       }
-      try Limits.check(size: result.count)
+      try Limits.check(size: result.utf8.count)
     }
-    return String(result)
+    return result
   }
 
   /// The inside of a field up to its closing brace, which is taken too.

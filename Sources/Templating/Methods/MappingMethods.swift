@@ -1,12 +1,12 @@
 extension Method {
   /// The methods of mappings.
   static let mappings = [
-    Method("items") { value, _ in
+    Method("items", cost: .items) { value, _ in
       .view(View(.items, try map(value).map { .tuple([.string($0.key), $0.value]) }))
     },
-    Method("keys") { value, _ in .view(View(.keys, try map(value).keys.map(Value.string))) },
-    Method("values") { value, _ in .view(View(.values, try map(value).map(\.value))) },
-    Method("get", ["key", "default"]) { value, arguments in
+    Method("keys", cost: .items) { value, _ in .view(View(.keys, try map(value).keys.map(Value.string))) },
+    Method("values", cost: .items) { value, _ in .view(View(.values, try map(value).map(\.value))) },
+    Method("get", ["key", "default"], cost: .constant) { value, arguments in
       let key = try arguments.value("key")
       guard try arguments.keywords.isEmpty && key.isHashable() else { throw RenderError.unsupported("get", key) }
       return try value.item(key) ?? arguments["default"] ?? .none

@@ -4,18 +4,23 @@ struct Method: Sendable {
 
   let name: String
   private let parameters: Signature
+  private let cost: Cost
   private let body: Body
 
   /// A method of `parameters`.
-  init(_ name: String, _ parameters: Signature = [], _ body: @escaping Body) {
+  init(_ name: String, _ parameters: Signature = [], cost: Cost = .whole, _ body: @escaping Body) {
     self.name = name
     self.parameters = parameters
+    self.cost = cost
     self.body = body
   }
 
   /// The method as a function of its arguments alone.
   func bound(to owner: Value) -> Value {
-    .function(Function(name, parameters: parameters) { [body] arguments in try body(owner, arguments) })
+    let native = Function.Native(parameters: parameters, owner: owner, cost: cost) { [body] arguments in
+      try body(owner, arguments)
+    }
+    return .function(Function(name, .native(native)))
   }
 
   static let ofText = table(cases + stripping + splitting + searching + padding + questions + [format])
@@ -24,7 +29,7 @@ struct Method: Sendable {
   static let ofMappings = table(mappings + [copy])
 
   /// Values do not change, so that a copy is the value itself.
-  private static let copy = Method("copy") { value, _ in value }
+  private static let copy = Method("copy", cost: .constant) { value, _ in value }
 
   private static func table(_ methods: [Method]) -> [String: Method] {
     Dictionary(methods.map { ($0.name, $0) }) { first, _ in first }

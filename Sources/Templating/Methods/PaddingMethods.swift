@@ -11,7 +11,7 @@ extension Method {
       try Limits.check(size: width)
       return try text.mapText { whole in
         let sign = whole.prefix { $0 == "-" || $0 == "+" }.prefix(1)
-        let zeros = String(repeating: "0", count: max(0, width - whole.unicodeScalars.count))
+        let zeros = String(repeating: "0", count: whole.missing(in: width))
         return sign + zeros + whole.dropFirst(sign.count)
       }
     },
@@ -27,7 +27,7 @@ extension Method {
       }
       try Limits.check(size: width)
       return try text.mapText { whole in
-        let missing = max(0, width - whole.unicodeScalars.count)
+        let missing = whole.missing(in: width)
         let before = left(missing, width)
         return String(repeating: filler, count: before) + whole + String(repeating: filler, count: missing - before)
       }

@@ -24,7 +24,7 @@ extension Method {
     Method("count", ["sub", "start", "end"]) { text, arguments in
       let (part, range) = (try arguments.string("sub"), try SearchRange(text, arguments))
       guard !part.isEmpty else { return .int(range.isBackwards ? 0 : range.scalars.count + 1) }
-      return .int(range.places(of: part, overlapping: false).count)
+      return .int(range.count(of: part))
     },
     Method("replace", ["old", "new", "count"]) { text, arguments in
       let (old, new) = (try arguments.string("old"), try arguments.value("new"))
@@ -39,17 +39,18 @@ extension Method {
     _ text: Value, _ arguments: Arguments, _ parameter: String, _ test: (String, String) -> Bool
   ) throws -> Value {
     let range = try SearchRange(text, arguments)
+    let searched = String(range.scalars)
     if case .tuple(let parts)? = arguments[parameter] {
-      return .bool(parts.contains { part in part.text.map { test(String(range.scalars), $0) } ?? false })
+      return .bool(parts.contains { part in part.text.map { test(searched, $0) } ?? false })
     }
     let part = try arguments.string(parameter)
-    return .bool(!range.isBackwards && test(String(range.scalars), part))
+    return .bool(!range.isBackwards && test(searched, part))
   }
 
   private static func place(in text: Value, _ arguments: Arguments, fromEnd: Bool) throws -> Int? {
     let range = try SearchRange(text, arguments)
-    let places = range.places(of: try arguments.string("sub"), overlapping: true)
-    return (fromEnd ? places.last : places.first).map { $0 + range.start }
+    let part = try arguments.string("sub")
+    return (fromEnd ? range.lastPlace(of: part) : range.firstPlace(of: part)).map { $0 + range.start }
   }
 
   private static func found(_ place: Int?) throws -> Int {
@@ -74,16 +75,26 @@ private struct SearchRange {
     scalars = isBackwards ? [] : all[first..<last]
   }
 
-  /// Where `part` occurs, counted in characters from the start of the range.
-  func places(of part: String, overlapping: Bool) -> [Int] {
-    guard !isBackwards else { return [] }
-    let part = Array(part.unicodeScalars)
-    var (places, place) = ([Int](), 0)
-    while place + part.count <= scalars.count {
-      let isHere = scalars.dropFirst(place).starts(with: part)
-      if isHere { places.append(place) }
-      place += isHere && !overlapping ? max(1, part.count) : 1
+  /// Where `part` first occurs, counted in characters from the start of the range.
+  func firstPlace(of part: String) -> Int? {
+    isBackwards ? nil : Array(scalars).firstRange(of: Array(part.unicodeScalars), from: 0)?.lowerBound
+  }
+
+  /// Where `part` last occurs, which is where it first occurs when all is read backwards.
+  func lastPlace(of part: String) -> Int? {
+    guard !isBackwards else { return nil }
+    let end = Array(scalars.reversed()).firstRange(of: part.unicodeScalars.reversed(), from: 0)?.upperBound
+    return end.map { scalars.count - $0 }
+  }
+
+  /// How often `part` occurs without overlap.
+  func count(of part: String) -> Int {
+    let (all, part) = (Array(scalars), Array(part.unicodeScalars))
+    var (count, place) = (0, 0)
+    while let range = all.firstRange(of: part, from: place) {
+      count += 1
+      place = range.upperBound
     }
-    return places
+    return count
   }
 }

@@ -30,7 +30,9 @@ extension Method {
     let separator = try arguments.isGiven("sep") ? arguments.string("sep") : nil
     guard separator != "" else { throw emptySeparator }
     let limit = try arguments.int("maxsplit", or: -1)
-    return .list(split(try text.printed(), separator, limit < 0 ? .max : limit).map(text.sameKind))
+    let pieces = split(try text.printed(), separator, limit < 0 ? .max : limit)
+    try Limits.check(items: pieces.count)
+    return .list(pieces.map(text.sameKind))
   }
 
   private static func parts(of text: Value, _ arguments: Arguments, fromEnd: Bool) throws -> Value {

@@ -11,11 +11,11 @@ extension Renderer {
       let (positional, keywords) = try popArguments(program.tables.calls[Int(shape)])
       try walk(positional)
       let value = filter.acceptsUndefined ? pop() : try walk(pop())
-      stack.append(numbered(try filter.apply(value, positional, keywords, environment)))
+      stack.append(numbered(try filter.apply(value, positional, keywords, &scope)))
     case .test(let index, let shape):
       let (positional, keywords) = try popArguments(program.tables.calls[Int(shape)])
       try walk(positional)
-      stack.append(.bool(try program.tables.tests[Int(index)].apply(pop(), positional, keywords, environment)))
+      stack.append(.bool(try program.tables.tests[Int(index)].apply(pop(), positional, keywords, &scope)))
     case .macro(let index): makeMacro(Int(index))
     default: break
     }
@@ -27,7 +27,7 @@ extension Renderer {
     if case .macro(let closure) = function.body {
       let start = buffer.count
       try run(closure, shape, in: .content)
-      stack[stack.count - 1] = .markup(takeOutput(from: start))
+      stack[stack.count - 1] = .markup(try takeOutput(from: start))
       return
     }
     let (positional, keywords) = try popArguments(shape)
@@ -68,17 +68,29 @@ extension Renderer {
     switch function.body {
     case .native(let native):
       try walk(positional)
-      return try native.call(
+      try charge(calling: native, positional, keywords)
+      let result = try native.call(
         Arguments(callee: function.name, positional: positional, keywords: keywords, parameters: native.parameters))
+      try scope.meter.charge(outside: result)
+      return result
     case .block(let block):
       try checkNoArguments(function.name, positional, keywords)
       let start = buffer.count
       try render(block, in: .content)
-      return .markup(takeOutput(from: start))
+      return .markup(try takeOutput(from: start))
     case .loop(let method, let loop): return try apply(method, loop, positional)
     case .namespace: return try makeNamespace(positional, keywords)
     case .macro: return .none
     }
+  }
+
+  /// Charges for a call, and for what a method goes through.
+  private mutating func charge(
+    calling native: Function.Native, _ positional: [Value], _ keywords: Map
+  ) throws {
+    try scope.meter.step()
+    if let owner = native.owner { return try scope.meter.charge(for: owner, positional, keywords, native.cost) }
+    for entry in keywords.entries { try scope.meter.charge(whole: entry.value, depth: 1) }
   }
 
   private func checkNoArguments(_ name: String, _ positional: [Value], _ keywords: Map) throws {
@@ -94,13 +106,17 @@ extension Renderer {
     let spread = shape.hasSpread ? pop() : nil
     let values = pop(shape.keywords.count)
     var positional = pop(shape.positional)
-    if let spread { positional += try walk(spread).items() }
+    if let spread {
+      try scope.meter.charge(outside: spread)
+      positional += try walk(spread).items()
+    }
     var keywords = Map()
     for (name, value) in zip(shape.keywords, values) { keywords.set(name, value) }
     if let keywordSpread {
       guard case .map(let map) = try keywordSpread.defined() else {
         throw RenderError.type(Text(zh: "“**”后面应是映射", en: "'**' needs a mapping"))
       }
+      try scope.meter.charge(items: map.count)
       for (key, value) in map { keywords[key] = value }
     }
     return (positional, keywords)

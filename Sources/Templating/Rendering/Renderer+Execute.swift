@@ -18,8 +18,19 @@ extension Renderer {
     case .jump(let target): frame.counter = Int(target)
     case .jumpIfFalse(let target): if try !pop().isTrue() { frame.counter = Int(target) }
     case .nextItem(let exit):
-      if let item = loops[loops.count - 1].next() { stack.append(item) } else { frame.counter = Int(exit) }
-    case .nextItemInto(let slot, let exit): frame.counter = nextItem(into: slot) ? frame.counter + 1 : Int(exit)
+      if let item = loops[loops.count - 1].next() {
+        try startRound(before: exit)
+        stack.append(item)
+      } else {
+        frame.counter = Int(exit)
+      }
+    case .nextItemInto(let slot, let exit):
+      if nextItem(into: slot) {
+        try startRound(before: exit)
+        frame.counter += 1
+      } else {
+        frame.counter = Int(exit)
+      }
     case .jumpIfFalseKeeping, .jumpIfTrueKeeping, .jumpIfExtended, .ifGiven, .compareChain: try jump(instruction)
     case .beginLoop, .endLoop, .loadLoop, .keepItem, .endFilter: try loop(instruction)
     case .call, .callAndOutput, .filter, .test, .macro: try call(instruction)
@@ -44,7 +55,9 @@ extension Renderer {
       if frame.missing & (1 << UInt64(parameter)) == 0 { frame.counter = Int(target) }
     case .compareChain(let comparison, let target):
       let right = pop()
-      if try comparison.holds(pop(), right) {
+      let left = pop()
+      try charge(comparing: left, right)
+      if try comparison.holds(left, right) {
         stack.append(right)
       } else {
         stack.append(.bool(false))
@@ -54,9 +67,18 @@ extension Renderer {
     }
   }
 
+  /// Charges for one round of a loop that ends at `exit`.
+  @inline(__always)
+  private mutating func startRound(before exit: Int32) throws {
+    try scope.meter.step(running: Int(exit) - frame.counter)
+    try checkOutput()
+  }
+
   private mutating func loop(_ instruction: Instruction) throws {
     switch instruction {
-    case .beginLoop: beginLoop(try walk(pop()).items())
+    case .beginLoop:
+      try scope.meter.charge(outside: stack[stack.count - 1])
+      beginLoop(try walk(pop()).items())
     case .endLoop: stack.append(.bool(loops.removeLast().items.isEmpty))
     case .loadLoop: stack.append(.reference(loops[loops.count - 1].reference))
     case .keepItem:

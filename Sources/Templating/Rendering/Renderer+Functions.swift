@@ -6,6 +6,7 @@ extension Renderer {
     guard let place = loops.lastIndex(where: { $0.serial == loop.number }) else {
       throw RenderError.value(Text(zh: "这个循环已经结束", en: "this loop has ended"))
     }
+    try scope.meter.step()
     switch method {
     case .cycle:
       guard !values.isEmpty else { throw RenderError.argument(Text(zh: "cycle 至少要一个值", en: "cycle needs a value")) }
@@ -13,6 +14,7 @@ extension Renderer {
     case .changed:
       let last = loops[place].lastSeen
       loops[place].lastSeen = values
+      for value in values { try scope.meter.charge(whole: value) }
       return .bool(try last.map { try !Value.list($0).equals(.list(values)) } ?? true)
     }
   }
@@ -20,6 +22,8 @@ extension Renderer {
   mutating func makeNamespace(_ positional: [Value], _ keywords: Map) throws -> Value {
     var members = try Map(positional: positional, callee: "namespace")
     for (key, value) in keywords { members[key] = value }
+    try scope.meter.step()
+    try scope.meter.charge(items: members.count * 4)
     namespaces.append(members)
     return .reference(Reference(kind: .namespace, number: Int32(namespaces.count - 1)))
   }

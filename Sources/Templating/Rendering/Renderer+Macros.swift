@@ -75,12 +75,14 @@ extension Renderer {
     }
     if let slot = macro.slots.positional {
       stack[base + Int(slot)] = .tuple(extra.positional)
+      try scope.meter.charge(whole: .tuple(extra.positional))
     } else if !extra.positional.isEmpty {
       let count = macro.parameters.count
       throw RenderError.tooManyArguments(macro.name, takes: count, given: count + extra.positional.count)
     }
     if let slot = macro.slots.keywords {
       stack[base + Int(slot)] = .map(keywords)
+      try scope.meter.charge(whole: .map(keywords))
     } else if let key = keywords.keys.first {
       throw RenderError.unknownKeyword(key, macro.name, macro.parameters.map(\.text))
     }

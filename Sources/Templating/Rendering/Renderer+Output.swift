@@ -10,9 +10,17 @@ extension Renderer {
     case .bool, .none: buffer.append(try value.printed())
     case .reference(let reference) where reference.kind == .module:
       buffer.append(modules[Int(reference.number)].body.text)
-    default: buffer.appendEscaped(try value.printed())
+    default:
+      try scope.meter.charge(whole: value)
+      buffer.appendEscaped(try value.printed())
     }
-    try Limits.check(size: buffer.count)
+    try checkOutput()
+  }
+
+  /// Throws if more was printed than may be.
+  func checkOutput() throws {
+    let limit = scope.meter.limits.output
+    guard buffer.count <= limit else { throw RenderError.tooMuchOutput(limit) }
   }
 
   /// Starts to set aside what is printed; the mark lies on the stack until ``endCapture()``.
@@ -21,9 +29,9 @@ extension Renderer {
   }
 
   /// Takes what was printed since ``beginCapture()`` out of the buffer.
-  mutating func endCapture() {
+  mutating func endCapture() throws {
     let start = pop().integer ?? 0
-    stack.append(.markup(takeOutput(from: start)))
+    stack.append(.markup(try takeOutput(from: start)))
   }
 
   /// Makes markup of what filters made of captured text; text that would need escaping is refused, as Jinja2 prints it raw.
@@ -38,7 +46,8 @@ extension Renderer {
     stack.append(.markup(Markup(text)))
   }
 
-  mutating func takeOutput(from start: Int) -> Markup {
+  mutating func takeOutput(from start: Int) throws -> Markup {
+    try scope.meter.charge(buffer.count - start)
     defer { buffer.removeLast(buffer.count - start) }
     return Markup(String(decoding: buffer[start...], as: UTF8.self))
   }

@@ -24,7 +24,7 @@ extension Renderer {
     }
     if let locals = use.locals {
       call = Function.BlockCall(
-        name: use.name, level: 0, lineage: frame.lineage, context: derivedContext(locals))
+        name: use.name, level: 0, lineage: frame.lineage, context: try derivedContext(locals))
     }
     let start = buffer.count
     try render(call, in: use.context.entry)
@@ -58,13 +58,14 @@ extension Renderer {
 
   private mutating func include(_ use: TemplateUse) throws {
     let name = pop()
+    try scope.meter.charge(outside: name)
     guard use.ignoresMissing else { return try include(try program(named: name), use) }
     if let program = try candidate(name) { try include(program, use) }
   }
 
   private mutating func include(_ program: Program, _ use: TemplateUse) throws {
     let program = try form(of: program, in: use.context.entry)
-    let (context, start) = (newContext(use), buffer.count)
+    let (context, start) = (try newContext(use), buffer.count)
     lineages.append([program])
     try runRoot(program, context: context, lineage: lineages.count - 1)
     try check(from: start, in: use.context)
@@ -76,11 +77,11 @@ extension Renderer {
       stack.append(.reference(Reference(kind: .module, number: number)))
       return
     }
-    let context = newContext(use)
+    let context = try newContext(use)
     let start = buffer.count
     lineages.append([program])
     try runRoot(program, context: context, lineage: lineages.count - 1)
-    modules.append(Module(program: program, context: context, body: takeOutput(from: start)))
+    modules.append(Module(program: program, context: context, body: try takeOutput(from: start)))
     let number = Int32(modules.count - 1)
     if !use.withContext { sharedModules[program.source.name] = number }
     stack.append(.reference(Reference(kind: .module, number: number)))
@@ -92,9 +93,10 @@ extension Renderer {
   }
 
   /// A context for another template: one that sees this one's variables, or one that sees globals alone.
-  private mutating func newContext(_ use: TemplateUse) -> Int {
+  private mutating func newContext(_ use: TemplateUse) throws -> Int {
+    try scope.meter.step()
     guard !use.withContext else {
-      let around = use.locals.isEmpty ? frame.context : derivedContext(use.locals)
+      let around = use.locals.isEmpty ? frame.context : try derivedContext(use.locals)
       contexts.append(Context(parent: around, seesData: contexts[around].seesData))
       return contexts.count - 1
     }
@@ -103,7 +105,9 @@ extension Renderer {
   }
 
   /// The current context with `locals` in front of it.
-  private mutating func derivedContext(_ locals: [Local]) -> Int {
+  private mutating func derivedContext(_ locals: [Local]) throws -> Int {
+    try scope.meter.step()
+    try scope.meter.charge(items: locals.count * 4)
     let values = locals.map { ($0.name.text, stack[frame.base + Int($0.slot)]) }
     contexts.append(
       Context(

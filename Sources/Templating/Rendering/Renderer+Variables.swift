@@ -11,7 +11,7 @@ extension Renderer {
     case .storeMember(let index): try storeMember(frame.program.tables.names[Int(index)])
     case .unpack(let count): try unpack(Int(count))
     case .beginCapture: beginCapture()
-    case .endCapture: endCapture()
+    case .endCapture: try endCapture()
     case .vouch: try vouch()
     default: break
     }
@@ -59,7 +59,7 @@ extension Renderer {
         help: Text(zh: "用 namespace() 创建命名空间", en: "make a namespace with namespace()"))
     }
     let value = pop()
-    guard value.nesting(limit: Limits.valueNesting) else { throw RenderError.tooDeepValue }
+    if case .function = value { try scope.meter.charge(whole: value) }
     namespaces[Int(reference.number)].set(name, value)
   }
 

@@ -6,6 +6,8 @@ import Diagnostics
 struct Renderer {
   let programs: TemplateLibrary
   let data: Map
+  /// What filters and tests may use, and what the render has used up.
+  var scope: RenderScope
   var buffer: [UInt8] = []
   var stack: [Value] = []
   var frame: Frame
@@ -26,6 +28,7 @@ struct Renderer {
   init(_ program: Program, library: TemplateLibrary, data: Map) {
     self.programs = library
     self.data = data
+    self.scope = RenderScope(environment: library.environment, meter: Meter(library.environment.limits))
     self.contexts = [Context(parent: nil, seesData: true)]
     self.lineages = [[program]]
     self.frame = Frame(program: program, unit: program.root, base: 0, context: 0, lineage: 0)
@@ -33,7 +36,7 @@ struct Renderer {
     buffer.reserveCapacity(program.source.bytes.count * 2)
   }
 
-  var environment: Environment { programs.environment }
+  var environment: Environment { scope.environment }
 
   /// Renders the template that the renderer was made for.
   mutating func run() throws(Diagnostic) -> [UInt8] {
@@ -65,6 +68,9 @@ struct Renderer {
   @discardableResult
   mutating func enter(_ next: Frame) throws -> Frame {
     guard depth < Limits.callNesting else { throw RenderError.tooDeepCalls }
+    try scope.meter.step(running: next.unit.instructions.count)
+    try scope.meter.charge(items: next.unit.slotCount)
+    try checkOutput()
     if let fault = next.unit.faults.first { throw fault }
     let outer = frame
     frame = next

@@ -16,9 +16,7 @@ extension Function {
     // The distance of two integers always fits in as many bits without a sign.
     let distance = step > 0 ? UInt(bitPattern: end &- start) : UInt(bitPattern: start &- end)
     let count = isEmpty ? 0 : (distance - 1) / step.magnitude + 1
-    guard count <= Limits.range else {
-      throw RenderError.limit(Text(zh: "range 超过 \(Limits.range) 项", en: "range has over \(Limits.range) items"))
-    }
+    try Limits.check(items: Int(clamping: count))
     return .view(View(.range, (0..<Int(count)).map { .int(start &+ $0 &* step) }))
   }
 

@@ -2,6 +2,8 @@
 struct Expression: Sendable {
   let kind: Kind
   let span: Span
+  /// How many expressions the longest way down the tree passes; bounded, because the compiler follows it.
+  let height: Int
 
   indirect enum Kind: Sendable {
     case constant(Value)

@@ -9,7 +9,7 @@ extension Parser {
     while skip("if") {
       let test = try parseOr()
       let otherwise = skip("else") ? try parseExpression() : nil
-      expression = make(.conditional(expression, test: test, otherwise: otherwise), from: expression)
+      expression = try make(.conditional(expression, test: test, otherwise: otherwise), from: expression)
     }
     return expression
   }
@@ -18,7 +18,7 @@ extension Parser {
     var left = try parseAnd()
     while skip("or") {
       let right = try parseAnd()
-      left = make(.or(left, right), from: left)
+      left = try make(.or(left, right), from: left)
     }
     return left
   }
@@ -27,7 +27,7 @@ extension Parser {
     var left = try parseNot()
     while skip("and") {
       let right = try parseNot()
-      left = make(.and(left, right), from: left)
+      left = try make(.and(left, right), from: left)
     }
     return left
   }
@@ -45,7 +45,7 @@ extension Parser {
     while let comparison = takeComparison() {
       links.append((comparison, try parseSum()))
     }
-    return links.isEmpty ? left : make(.compare(left, links), from: left)
+    return try links.isEmpty ? left : make(.compare(left, links), from: left)
   }
 
   private mutating func takeComparison() -> Comparison? {
@@ -72,7 +72,7 @@ extension Parser {
     var left = try parseConcatenation()
     while let sign = takeArithmetic([.add: .add, .subtract: .subtract]) {
       let right = try parseConcatenation()
-      left = make(.arithmetic(sign, left, right), from: left)
+      left = try make(.arithmetic(sign, left, right), from: left)
     }
     return left
   }
@@ -83,7 +83,7 @@ extension Parser {
     while skip(.concatenate) {
       parts.append(try parseProduct())
     }
-    return parts.count == 1 ? first : make(.concatenate(parts), from: first)
+    return try parts.count == 1 ? first : make(.concatenate(parts), from: first)
   }
 
   private mutating func parseProduct() throws(SyntaxError) -> Expression {
@@ -92,7 +92,7 @@ extension Parser {
       .multiply: .multiply, .divide: .divide, .floorDivide: .floorDivide, .remainder: .remainder,
     ]) {
       let right = try parsePower()
-      left = make(.arithmetic(sign, left, right), from: left)
+      left = try make(.arithmetic(sign, left, right), from: left)
     }
     return left
   }
@@ -101,7 +101,7 @@ extension Parser {
     var left = try parseUnary(withFilters: true)
     while skip(.power) {
       let right = try parseUnary(withFilters: true)
-      left = make(.arithmetic(.power, left, right), from: left)
+      left = try make(.arithmetic(.power, left, right), from: left)
     }
     return left
   }
@@ -113,7 +113,9 @@ extension Parser {
   }
 
   /// A node from the start of `first` to the last token taken; take all tokens before calling it.
-  func make(_ kind: Expression.Kind, from first: Expression) -> Expression {
-    Expression(kind: kind, span: span(from: first.span))
+  func make(_ kind: Expression.Kind, from first: Expression) throws(SyntaxError) -> Expression {
+    let expression = Expression(kind: kind, span: span(from: first.span))
+    guard expression.height <= Limits.expressionHeight else { throw tooDeep(expression.span) }
+    return expression
   }
 }

@@ -27,7 +27,7 @@ extension Parser {
         expression = try parseItem(of: expression)
       } else if isAt(.leftParenthesis) {
         let arguments = try parseArguments()
-        expression = make(.call(expression, arguments), from: expression)
+        expression = try make(.call(expression, arguments), from: expression)
       } else {
         return expression
       }
@@ -38,11 +38,11 @@ extension Parser {
     switch current.kind {
     case .name(let name):
       let span = take().span
-      return make(.member(owner, name, span), from: owner)
+      return try make(.member(owner, name, span), from: owner)
     case .integer(let number):
       let index = Expression(kind: .constant(.int(number)), span: current.span)
       advance()
-      return make(.item(owner, index), from: owner)
+      return try make(.item(owner, index), from: owner)
     default: throw unexpected(Text(zh: "属性名或序号", en: "a name or a number"))
     }
   }
@@ -53,17 +53,17 @@ extension Parser {
       var keys = [start]
       while skip(.comma), !isAt(.rightBracket) { keys.append(try parseExpression()) }
       try expect(.rightBracket)
-      return make(.item(owner, make(.tuple(keys), from: start)), from: owner)
+      return try make(.item(owner, make(.tuple(keys), from: start)), from: owner)
     }
     guard skip(.colon) else {
       try expect(.rightBracket)
       guard let start else { throw unexpected(Text(zh: "序号或键", en: "an index or a key")) }
-      return make(.item(owner, start), from: owner)
+      return try make(.item(owner, start), from: owner)
     }
     let end = try parseBound()
     let step = skip(.colon) ? try parseBound() : nil
     try expect(.rightBracket)
-    return make(.slice(owner, start: start, end: end, step: step), from: owner)
+    return try make(.slice(owner, start: start, end: end, step: step), from: owner)
   }
 
   private mutating func parseBound() throws(SyntaxError) -> Expression? {
@@ -75,12 +75,12 @@ extension Parser {
     while true {
       if skip(.pipe) {
         let filter = try parseFilterUse()
-        expression = make(.filter(expression, filter), from: expression)
+        expression = try make(.filter(expression, filter), from: expression)
       } else if skip("is") {
         expression = try parseTest(expression)
       } else if isAt(.leftParenthesis) {
         let arguments = try parseArguments()
-        expression = make(.call(expression, arguments), from: expression)
+        expression = try make(.call(expression, arguments), from: expression)
       } else {
         return expression
       }
@@ -106,8 +106,8 @@ extension Parser {
       }
       arguments.positional = [try parsePostfix(try parsePrimary())]
     }
-    let test = make(.test(operand, FilterUse(name: name, arguments: arguments, span: span)), from: operand)
-    return isNegated ? make(.not(test), from: operand) : test
+    let test = try make(.test(operand, FilterUse(name: name, arguments: arguments, span: span)), from: operand)
+    return try isNegated ? make(.not(test), from: operand) : test
   }
 
   private mutating func parseDottedName(_ what: Text) throws(SyntaxError) -> (name: String, span: Span) {

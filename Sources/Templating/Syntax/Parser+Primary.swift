@@ -31,7 +31,7 @@ extension Parser {
     while skip(.comma), !endsTuple {
       items.append(withConditional ? try parseExpression() : try parseOr())
     }
-    return make(.tuple(items), from: first)
+    return try make(.tuple(items), from: first)
   }
 
   private var endsTuple: Bool {

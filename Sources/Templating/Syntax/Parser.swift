@@ -101,12 +101,14 @@ struct Parser {
 
   /// Runs `parse` one level deeper; beyond the limit that is an error, not a stack overflow.
   mutating func nested<Result>(_ parse: (inout Parser) throws(SyntaxError) -> Result) throws(SyntaxError) -> Result {
-    guard depth < Limits.syntaxNesting else {
-      throw error(current.span, Text(zh: "嵌套过深", en: "this is nested too deeply"), code: "template-limit")
-    }
+    guard depth < Limits.syntaxNesting else { throw tooDeep(current.span) }
     depth += 1
     defer { depth -= 1 }
     return try parse(&self)
+  }
+
+  func tooDeep(_ span: Span) -> SyntaxError {
+    error(span, Text(zh: "嵌套过深", en: "this is nested too deeply"), code: "template-limit")
   }
 
   /// Records a fault; beyond what a reader can use, and at a limit, the rest of the file is not looked at.

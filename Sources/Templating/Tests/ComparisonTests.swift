@@ -3,12 +3,12 @@ extension Test {
   static let comparisons = [
     comparison("eq", .equal), comparison("ne", .unequal), comparison("lt", .less), comparison("le", .lessOrEqual),
     comparison("gt", .greater), comparison("ge", .greaterOrEqual),
-    Test("in", ["seq"]) { value, arguments, _ in try value.isContained(in: arguments.value("seq")) },
-    Test("sameas", ["other"]) { value, arguments, _ in try value.isSame(as: arguments.value("other")) },
+    Test("in", ["seq"], cost: .whole) { value, arguments, _ in try value.isContained(in: arguments.value("seq")) },
+    Test("sameas", ["other"], cost: .whole) { value, arguments, _ in try value.isSame(as: arguments.value("other")) },
   ]
 
   private static func comparison(_ name: String, _ comparison: Comparison) -> Test {
-    Test(name, ["other"]) { value, arguments, _ in try comparison.holds(value, arguments.value("other")) }
+    Test(name, ["other"], cost: .whole) { value, arguments, _ in try comparison.holds(value, arguments.value("other")) }
   }
 }
 
@@ -26,8 +26,12 @@ extension Value {
 extension Test {
   /// The tests for whether the language has a filter or test.
   static let lookups = [
-    Test("filter") { value, _, environment in try name(value).map { environment.filters[$0] != nil } ?? false },
-    Test("test") { value, _, environment in try name(value).map { environment.tests[$0] != nil } ?? false },
+    Test("filter", cost: .whole) { value, _, scope in
+      try name(value).map { scope.environment.filters[$0] != nil } ?? false
+    },
+    Test("test", cost: .whole) { value, _, scope in
+      try name(value).map { scope.environment.tests[$0] != nil } ?? false
+    },
   ]
 
   /// The name that `value` is; nil where it is none, an error where it could be no key in Python.

@@ -6,8 +6,8 @@ extension Test {
     Test("divisibleby", ["num"]) { value, arguments, _ in
       try Arithmetic.remainder(value, arguments.value("num")).equals(0)
     },
-    Test("lower") { value, _, _ in try value.printed().isLower },
-    Test("upper") { value, _, _ in try value.printed().isUpper },
+    Test("lower", cost: .whole) { value, _, _ in try value.printed().isLower },
+    Test("upper", cost: .whole) { value, _, _ in try value.printed().isUpper },
   ]
 }
 

@@ -22,11 +22,23 @@ public struct Function: Sendable {
     self.name = name
     self.body = body
   }
+
+  /// The values that it keeps alive.
+  var held: [Value] {
+    switch body {
+    case .macro(let closure): closure.captured
+    case .native(let native): native.owner.map { [$0] } ?? []
+    case .block, .loop, .namespace: []
+    }
+  }
 }
 
 extension Function {
   struct Native: Sendable {
     let parameters: Signature
+    /// The value whose method it is, and what the method goes through.
+    var owner: Value?
+    var cost = Cost.constant
     let call: @Sendable (Arguments) throws -> Value
   }
 

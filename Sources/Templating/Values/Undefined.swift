@@ -41,7 +41,7 @@ public struct Undefined: Sendable {
     case .member(let name, let owner):
       Text(zh: "\(owner.kind.zh)没有属性“\(name)”", en: "\(owner.kind.en) has no attribute '\(name)'")
     case .item(let key, let owner):
-      Text(zh: "\(owner.kind.zh)没有元素 \(key.representation)", en: "\(owner.kind.en) has no item \(key.representation)")
+      Text(zh: "\(owner.kind.zh)没有元素 \(key.brief.zh)", en: "\(owner.kind.en) has no item \(key.brief.en)")
     case .parameter(let name, let macro):
       Text(zh: "调用宏“\(macro)”时缺少参数“\(name)”", en: "macro '\(macro)' was called without the parameter '\(name)'")
     case .export(let name, let template, _):

@@ -15,8 +15,8 @@ enum Arithmetic: String, Sendable {
     if let one = left.integer, let two = right.integer { return try integers(one, two) }
     if let one = left.number, let two = right.number { return try numbers(one, two) }
     switch (self, left, right) {
-    case (.add, .list(let one), .list(let two)): return .list(try Limits.checked(one.count + two.count, one + two))
-    case (.add, .tuple(let one), .tuple(let two)): return .tuple(try Limits.checked(one.count + two.count, one + two))
+    case (.add, .list(let one), .list(let two)): return .list(try one.joined(to: two))
+    case (.add, .tuple(let one), .tuple(let two)): return .tuple(try one.joined(to: two))
     case (.add, _, _) where left.text != nil && right.text != nil: return try Value.joined([left, right])
     case (.multiply, _, .int(let count)): return try left.repeated(count, of: right)
     case (.multiply, .int(let count), _): return try right.repeated(count, of: left)

@@ -61,18 +61,3 @@ extension String {
     return bytes.firstRange(of: Array(part.utf8), from: 0) != nil
   }
 }
-
-extension [UInt8] {
-  /// Where `part` first occurs at or after `start`; an empty part occurs at once.
-  func firstRange(of part: [UInt8], from start: Int) -> Range<Int>? {
-    guard let first = part.first else { return start..<start }
-    var place = start
-    while place + part.count <= count {
-      if self[place] == first, self[place..<(place + part.count)].elementsEqual(part) {
-        return place..<(place + part.count)
-      }
-      place += 1
-    }
-    return nil
-  }
-}

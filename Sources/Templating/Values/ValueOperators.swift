@@ -35,22 +35,34 @@ extension Value {
 
   /// Text or a sequence `count` times over.
   func repeated(_ count: Int, of factor: Value) throws -> Value {
-    let times = Swift.max(0, count)
     switch self {
-    case .string(let text):
-      return .string(try Limits.checked(text.utf8.count, times: times, String(repeating: text, count: times)))
-    case .markup(let markup):
-      let text = try Limits.checked(markup.text.utf8.count, times: times, String(repeating: markup.text, count: times))
-      return .markup(Markup(text))
-    case .list(let items): return .list(try Limits.checked(items.count, times: times, items.repeated(times)))
-    case .tuple(let items): return .tuple(try Limits.checked(items.count, times: times, items.repeated(times)))
+    case .string(let text): return .string(try text.repeated(count))
+    case .markup(let markup): return .markup(Markup(try markup.text.repeated(count)))
+    case .list(let items): return .list(try items.repeated(count))
+    case .tuple(let items): return .tuple(try items.repeated(count))
     default: throw RenderError.unsupported("*", self, factor)
     }
   }
 }
 
+extension String {
+  fileprivate func repeated(_ count: Int) throws -> String {
+    guard count > 0, !isEmpty else { return "" }
+    try Limits.check(size: Limits.product(utf8.count, count))
+    return String(repeating: self, count: count)
+  }
+}
+
 extension [Value] {
-  fileprivate func repeated(_ times: Int) -> [Value] {
-    repeatElement(self, count: times).flatMap { $0 }
+  fileprivate func repeated(_ count: Int) throws -> [Value] {
+    guard count > 0, !isEmpty else { return [] }
+    try Limits.check(items: Limits.product(self.count, count))
+    return repeatElement(self, count: count).flatMap { $0 }
+  }
+
+  /// Both lists in a row.
+  func joined(to other: [Value]) throws -> [Value] {
+    try Limits.check(items: count + other.count)
+    return self + other
   }
 }

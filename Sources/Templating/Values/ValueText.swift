@@ -12,37 +12,48 @@ extension Value {
     }
   }
 
-  /// The text it has inside a list; throws if it, or something in it, has none.
-  func shown() throws -> String {
-    guard nesting(limit: Limits.valueNesting) else { throw RenderError.tooDeepValue }
-    try checkPrintable()
-    return representation
-  }
-
-  private func checkPrintable() throws {
-    switch self {
-    case .list(let items), .tuple(let items): for item in items { try item.checkPrintable() }
-    case .map(let map): for entry in map.entries { try entry.value.checkPrintable() }
-    case .iterator, .view, .function, .reference: throw unprintable
-    default: _ = try defined()
-    }
-  }
-
   /// The text it has inside a list: text is quoted, everything else is as printed.
-  var representation: String {
+  ///
+  /// Throws if it, or something in it, has none, or if it is too large.
+  func shown() throws -> String {
+    var text = ""
+    try write(to: &text, depth: 0)
+    return text
+  }
+
+  private func write(to text: inout String, depth: Int) throws {
+    guard depth <= Limits.valueNesting else { throw RenderError.tooDeepValue }
+    try Limits.check(size: text.utf8.count)
     switch self {
-    case .none: "None"
-    case .bool(let bool): bool ? "True" : "False"
-    case .int(let number): String(number)
-    case .float(let number): number.shortestText
-    case .string(let text): text.quoted
-    case .markup(let markup): "Markup(" + markup.text.quoted + ")"
-    case .list(let items): "[" + items.map(\.representation).joined(separator: ", ") + "]"
-    case .tuple(let items): "(" + items.map(\.representation).joined(separator: ", ") + (items.count == 1 ? ",)" : ")")
+    case .none: text += "None"
+    case .bool(let bool): text += bool ? "True" : "False"
+    case .int(let number): text += String(number)
+    case .float(let number): text += number.shortestText
+    case .string(let string): text += string.quoted
+    case .markup(let markup): text += "Markup(" + markup.text.quoted + ")"
+    case .list(let items): try write("[", items, "]", to: &text) { try $0.write(to: &$1, depth: depth + 1) }
+    case .tuple(let items):
+      try write("(", items, items.count == 1 ? ",)" : ")", to: &text) { try $0.write(to: &$1, depth: depth + 1) }
     case .map(let map):
-      "{" + map.map { $0.key.quoted + ": " + $0.value.representation }.joined(separator: ", ") + "}"
-    case .iterator, .view, .function, .reference, .undefined: "<" + kind.en + ">"
+      try write("{", map.entries, "}", to: &text) { entry, text in
+        text += entry.key.quoted + ": "
+        try entry.value.write(to: &text, depth: depth + 1)
+      }
+    case .iterator, .view, .function, .reference: throw unprintable
+    case .undefined(let undefined): throw undefined.error
     }
+  }
+
+  private func write<Item>(
+    _ open: String, _ items: [Item], _ close: String, to text: inout String,
+    _ writeItem: (Item, inout String) throws -> Void
+  ) throws {
+    text += open
+    for (place, item) in items.enumerated() {
+      if place > 0 { text += ", " }
+      try writeItem(item, &text)
+    }
+    text += close
   }
 
   private var unprintable: RenderError {
@@ -54,15 +65,13 @@ extension Value {
     }
   }
 
-  /// Whether lists and maps are nested at most `limit` deep.
-  func nesting(limit: Int) -> Bool {
+  /// What it is, for messages: short text and numbers as they are written, everything else by its kind.
+  var brief: Text {
     switch self {
-    case .list(let items), .tuple(let items):
-      limit > 0 && items.allSatisfy { $0.nesting(limit: limit - 1) }
-    case .iterator(let sequence): limit > 0 && sequence.items.allSatisfy { $0.nesting(limit: limit - 1) }
-    case .view(let view): limit > 0 && view.items.allSatisfy { $0.nesting(limit: limit - 1) }
-    case .map(let map): limit > 0 && map.entries.allSatisfy { $0.value.nesting(limit: limit - 1) }
-    default: true
+    case .none, .bool, .int, .float, .string, .markup:
+      guard let text = try? shown(), text.utf8.count <= 100 else { return kind }
+      return Text(zh: text, en: text)
+    case .list, .tuple, .iterator, .view, .map, .function, .reference, .undefined: return kind
     }
   }
 }

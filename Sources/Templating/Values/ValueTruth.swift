@@ -38,9 +38,13 @@ extension Value {
     case .iterator(let sequence): return sequence.items
     case .view(let view): return view.items
     case .map(let map): return map.entries.map { .string($0.key) }
-    case .string(let text): return text.unicodeScalars.map { .string(String($0)) }
+    case .string(let text):
+      try Limits.check(items: text.utf8.count)
+      return text.unicodeScalars.map { .string(String($0)) }
     // Walking markup tears it apart: its characters are plain text.
-    case .markup(let markup): return markup.text.unicodeScalars.map { .string(String($0)) }
+    case .markup(let markup):
+      try Limits.check(items: markup.text.utf8.count)
+      return markup.text.unicodeScalars.map { .string(String($0)) }
     case .undefined(let undefined) where undefined.isBlank: return []
     case .undefined(let undefined): throw undefined.error
     default: throw RenderError.notIterable(self)

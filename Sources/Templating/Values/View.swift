@@ -20,6 +20,8 @@ public struct View: Sendable {
   func equals(_ other: View) throws -> Bool {
     guard kind == other.kind, kind != .values, items.count == other.items.count else { return false }
     if isIndexed { return try zip(items, other.items).allSatisfy { try $0.equals($1) } }
-    return try items.allSatisfy { item in try other.items.contains { try item.equals($0) } }
+    var others = ValueSet()
+    for item in other.items { try others.insert(item) }
+    return try items.allSatisfy { try others.contains($0) }
   }
 }
