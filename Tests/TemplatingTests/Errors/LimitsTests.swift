@@ -32,17 +32,6 @@ struct LimitsTests {
   }
 
   @Test(
-    "stop files that are nested too deeply",
-    arguments: [
-      "{{ \(String(repeating: "(", count: 5_000))1\(String(repeating: ")", count: 5_000)) }}",
-      "{{ \(String(repeating: "not ", count: 5_000))1 }}", "{{ \(String(repeating: "-", count: 5_000))1 }}",
-      String(repeating: "{% if 1 %}", count: 5_000) + String(repeating: "{% endif %}", count: 5_000),
-    ])
-  func syntax(_ template: String) {
-    #expect(faults(template).contains { $0.contains("template-limit") })
-  }
-
-  @Test(
     "are kept by arithmetic at the edge of 64 bits",
     arguments: ["most + 1", "least - 1", "most * 2", "most ** 2", "least // -1", "-least", "least|abs"])
   func arithmetic(_ expression: String) {

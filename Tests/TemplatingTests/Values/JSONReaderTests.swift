@@ -10,7 +10,7 @@ struct JSONReaderTests {
     let json = #"{"z": [1, 1.0, -2e3, true, false, null], "a": {"k": "é\n\u4e2d\ud83d\ude00\/"}, "": ""}"#
     let value = try Value(json: json, path: "d.json")
     #expect(
-      value.representation
+      try value.representation
         == #"{'z': [1, 1.0, -2000.0, True, False, None], 'a': {'k': 'é\n中😀/'}, '': ''}"#)
   }
 
