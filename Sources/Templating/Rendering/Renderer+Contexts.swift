@@ -5,6 +5,7 @@ extension Renderer {
   /// Appends what `value` prints in `context`, which is not plain content.
   mutating func print(_ value: Value, in context: OutputContext) throws {
     let start = buffer.count
+    try scope.meter.charge(whole: value)
     switch context {
     case .content, .plainText, .attribute, .comment, .tag: try output(value, .content)
     case .script: buffer.append(try value.printed())
@@ -13,6 +14,7 @@ extension Renderer {
       guard text.isStyleTokens else { throw RenderError.unsafeStyle(text) }
       buffer.append(text)
     }
+    try checkOutput()
     try check(from: start, in: context)
   }
 

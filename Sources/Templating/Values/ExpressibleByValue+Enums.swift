@@ -39,7 +39,7 @@ extension Value {
   fileprivate var quotedKind: Text {
     switch self {
     case .string, .markup: Text(zh: "“\(text ?? "")”", en: "'\(text ?? "")'")
-    case .int, .float, .bool: Text(zh: representation, en: representation)
+    case .int, .float, .bool: brief
     default: kind
     }
   }
