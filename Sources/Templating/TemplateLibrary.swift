@@ -53,6 +53,7 @@ public struct TemplateLibrary: Sendable {
   private static func duplicate(_ file: TemplateFile) -> Diagnostic {
     Diagnostic(
       .error, "template-duplicate", at: .init(path: file.path),
-      Text(zh: "有两个名为“\(file.name)”的模板", en: "there are two templates named '\(file.name)'"))
+      Text(zh: "有两个名为“\(file.name)”的模板", en: "there are two templates named '\(file.name)'"),
+      help: Text(zh: "给其中一个换个名称", en: "rename one of them"))
   }
 }

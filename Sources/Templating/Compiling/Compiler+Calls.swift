@@ -31,7 +31,7 @@ extension Compiler {
     guard let filter = environment.filters[use.name] else {
       fail(
         "template-filter", use.span, Text(zh: "没有名为“\(use.name)”的过滤器", en: "there is no filter '\(use.name)'"),
-        help: nearestNameHelp(for: use.name, in: environment.filters.keys))
+        help: Hint.filter(use.name) ?? nearestNameHelp(for: use.name, in: environment.filters.keys))
       return
     }
     let call = compile(use.arguments)
@@ -44,7 +44,7 @@ extension Compiler {
     guard let test = environment.tests[use.name] else {
       fail(
         "template-test", use.span, Text(zh: "没有名为“\(use.name)”的测试", en: "there is no test '\(use.name)'"),
-        help: nearestNameHelp(for: use.name, in: environment.tests.keys))
+        help: Hint.test(use.name) ?? nearestNameHelp(for: use.name, in: environment.tests.keys))
       return
     }
     let call = compile(use.arguments)

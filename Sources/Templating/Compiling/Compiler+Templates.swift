@@ -24,7 +24,9 @@ extension Compiler {
 
   mutating func compileExtends(_ template: Expression, _ span: Span) {
     guard case .root = builder.kind, builder.scopes.isEmpty else {
-      fail("template-syntax", span, Text(zh: "extends 只能写在模板的最外层", en: "'extends' belongs to the top of a template"))
+      fail(
+        "template-syntax", span, Text(zh: "extends 只能写在模板的最外层", en: "'extends' belongs to the top of a template"),
+        help: Text(zh: "移到循环、块和宏之外", en: "move it out of loops, blocks and macros"))
       return
     }
     compileTemplateName(template, ignoresMissing: false)

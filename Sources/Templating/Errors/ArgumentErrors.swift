@@ -34,6 +34,8 @@ extension RenderError {
   }
 
   static func missingArgument(_ parameter: String, _ callee: String) -> RenderError {
-    .argument(Text(zh: "“\(callee)”缺少参数“\(parameter)”", en: "'\(callee)' needs the argument '\(parameter)'"))
+    .argument(
+      Text(zh: "“\(callee)”缺少参数“\(parameter)”", en: "'\(callee)' needs the argument '\(parameter)'"),
+      help: Text(zh: "写 \(callee)(\(parameter)=…)", en: "write \(callee)(\(parameter)=…)"))
   }
 }

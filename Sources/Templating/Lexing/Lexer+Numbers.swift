@@ -51,7 +51,13 @@ extension Lexer {
 
   private mutating func failNumber(_ start: Int) -> Bool {
     let text = source.text(start..<place)
-    fail(start, place, Text(zh: "“\(text)”不是 64 位以内的数", en: "'\(text)' is not a number of at most 64 bits"))
+    if text.hasPrefix("0"), text.contains(where: { ("1"..."9").contains($0) }) {
+      fail(
+        start, place, Text(zh: "整数不能以 0 开头", en: "a whole number does not start with 0"),
+        help: Text(zh: "去掉前面的 0，或者写成文本", en: "leave out the 0, or write it as text"))
+    } else {
+      fail(start, place, Text(zh: "“\(text)”不是 64 位以内的数", en: "'\(text)' is not a number of at most 64 bits"))
+    }
     return false
   }
 

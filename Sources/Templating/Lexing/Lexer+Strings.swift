@@ -17,7 +17,9 @@ extension Lexer {
       }
     }
     guard place < bytes.count else {
-      fail(start, start + 1, Text(zh: "文本的引号没有结束", en: "the string is never closed"))
+      fail(
+        start, start + 1, Text(zh: "文本的引号没有结束", en: "the string is never closed"),
+        help: Self.closing(source.text(start..<(start + 1))))
       place = start + 1
       return false
     }
@@ -62,7 +64,9 @@ extension Lexer {
     guard end == place + width, let code = UInt32(source.text(place..<end), radix: 16),
       let scalar = Unicode.Scalar(code)
     else {
-      fail(start, end, Text(zh: "转义序列不完整或不是字符", en: "the escape is incomplete or not a character"))
+      fail(
+        start, end, Text(zh: "转义序列不完整或不是字符", en: "the escape is incomplete or not a character"),
+        help: Text(zh: "反斜杠本身写作 \\\\", en: "a backslash itself is written \\\\"))
       place = end
       return false
     }

@@ -61,7 +61,9 @@ extension Renderer {
     let value = stack[stack.count - 1 - shape.count]
     if case .function(let function) = value { return function }
     _ = try value.defined()
-    throw RenderError.type(Text(zh: "\(value.kind.zh)不能调用", en: "\(value.kind.en) cannot be called"))
+    throw RenderError.type(
+      Text(zh: "\(value.kind.zh)不能调用", en: "\(value.kind.en) cannot be called"),
+      help: Text(zh: "去掉括号", en: "leave out the parentheses"))
   }
 
   private mutating func apply(_ function: Function, _ positional: [Value], _ keywords: Map) throws -> Value {

@@ -10,10 +10,19 @@ extension Renderer {
       return Diagnostic(.error, "template-function", at: here.location, message)
     }
     let help = error.unknownName.map { name in
-      nearestNameHelp(for: name, in: visibleNames.filter { $0 != name })
+      templateNameHelp(name) ?? Hint.name(name) ?? nearestNameHelp(for: name, in: visibleNames.filter { $0 != name })
     }
     let site = error.site ?? argumentSite(error) ?? here
     return Diagnostic(.error, error.code, at: site.location, error.message, help: help ?? error.help)
+  }
+
+  /// The remedy where the name is the start of a template's name without quotes, as in `{% include page.html %}`.
+  private func templateNameHelp(_ name: String) -> Text? {
+    let rest = frame.unit.instructions.indices.dropFirst(max(0, frame.counter - 1)).prefix(4)
+    guard let use = rest.first(where: { frame.unit.instructions[$0].usesTemplate }) else { return nil }
+    let text = frame.program.source.text(frame.unit.spans[use].range)
+    guard text.contains("."), text.hasPrefix(name + ".") || text.contains("/") else { return nil }
+    return Text(zh: "模板名要加引号：'\(text)'", en: "the name of a template needs quotes: '\(text)'")
   }
 
   /// The place of the argument that `error` blames, if it is an argument of the call that is running.
@@ -55,6 +64,14 @@ extension Diagnostic {
 }
 
 extension Instruction {
+  /// Whether it takes the name of a template from the stack.
+  var usesTemplate: Bool {
+    switch self {
+    case .include, .extends, .importModule: true
+    default: false
+    }
+  }
+
   /// What this instruction has to do with an error inside of what it ran.
   var note: Text? {
     switch self {

@@ -89,7 +89,8 @@ extension Renderer {
         throw RenderError.type(
           Text(
             zh: "映射的键应是文本，却是\(parts[place].kind.zh)",
-            en: "the keys of a mapping are text, but this is \(parts[place].kind.en)"))
+            en: "the keys of a mapping are text, but this is \(parts[place].kind.en)"),
+          help: Text(zh: "给键加上引号", en: "put the key in quotes"))
       }
       map.set(Name(key), parts[place + 1])
     }

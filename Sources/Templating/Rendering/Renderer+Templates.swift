@@ -20,7 +20,10 @@ extension Renderer {
     if use.isRequired, owners < 2 {
       throw RenderError(
         code: "template-block",
-        Text(zh: "必需的区块“\(use.name.text)”没有定义", en: "the required block '\(use.name.text)' is not defined"))
+        Text(zh: "必需的区块“\(use.name.text)”没有定义", en: "the required block '\(use.name.text)' is not defined"),
+        help: Text(
+          zh: "在继承它的模板里写 {% block \(use.name.text) %}…{% endblock %}",
+          en: "write {% block \(use.name.text) %}…{% endblock %} in the template that extends this one"))
     }
     if let locals = use.locals {
       call = Function.BlockCall(
@@ -48,7 +51,8 @@ extension Renderer {
   private mutating func extend() throws {
     guard frame.parent == nil else {
       throw RenderError(
-        code: "template-block", Text(zh: "一个模板只能继承一次", en: "a template can extend only one other"))
+        code: "template-block", Text(zh: "一个模板只能继承一次", en: "a template can extend only one other"),
+        help: Text(zh: "删去这一个 extends", en: "remove this 'extends'"))
     }
     let program = try form(of: program(named: pop()), in: frame.program.entry)
     guard lineages[frame.lineage].count < Limits.callNesting else { throw RenderError.tooDeepCalls }

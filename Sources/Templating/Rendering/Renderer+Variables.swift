@@ -64,10 +64,10 @@ extension Renderer {
   }
 
   private mutating func unpack(_ count: Int) throws {
-    let items = try walk(pop()).items()
+    let value = pop()
+    let items = try walk(value).items()
     guard items.count == count else {
-      throw RenderError.value(
-        Text(zh: "要拆成 \(count) 个变量，却有 \(items.count) 项", en: "\(count) variables cannot take \(items.count) items"))
+      throw RenderError.unpacking(value, items.count, into: count)
     }
     stack.append(contentsOf: items.reversed())
   }

@@ -10,7 +10,11 @@ extension Parser {
     let isScoped = skip("scoped")
     let isRequired = skip("required")
     if !blockNames.insert(name).inserted {
-      report(error(nameSpan, Text(zh: "区块“\(name)”定义了两次", en: "the block '\(name)' is defined twice")))
+      report(
+        error(
+          nameSpan, Text(zh: "区块“\(name)”定义了两次", en: "the block '\(name)' is defined twice"),
+          help: Text(
+            zh: "换一个名称；要再次输出，写 {{ self.\(name)() }}", en: "rename it; to print it again, write {{ self.\(name)() }}")))
     }
     let body = try parseBody(of: "block", span, until: ["endblock"]).body
     try parseBlockEnd(name)
@@ -25,7 +29,8 @@ extension Parser {
       guard other == name else {
         throw error(
           current.span,
-          Text(zh: "这里结束的区块是“\(name)”，不是“\(other)”", en: "the block that ends here is '\(name)', not '\(other)'"))
+          Text(zh: "这里结束的区块是“\(name)”，不是“\(other)”", en: "the block that ends here is '\(name)', not '\(other)'"),
+          help: Text(zh: "写 {% endblock \(name) %}", en: "write {% endblock \(name) %}"))
       }
       advance()
     }

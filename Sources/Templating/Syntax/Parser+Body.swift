@@ -9,7 +9,10 @@ extension Parser {
       body += parseBody()
       guard let (name, span) = endTag else { continue }
       if !isOrphan(name) {
-        report(error(span, Text(zh: "没有可由“\(name)”结束的标签", en: "there is no open tag that '\(name)' could end")))
+        report(
+          error(
+            span, Text(zh: "没有可由“\(name)”结束的标签", en: "there is no open tag that '\(name)' could end"),
+            help: Text(zh: "删去它，或者补上前面的标签", en: "remove it, or write the tag that it ends")))
       }
       skipEndTag()
     }
@@ -27,7 +30,9 @@ extension Parser {
           body.append(Statement(kind: .text, span: take().span))
         case .outputStart:
           body.append(try parseOutput())
-        case .tagStart where endTag == nil:
+        case .tagStart:
+          correctEndTag()
+          guard endTag == nil else { return body }
           body.append(try nested { parser throws(SyntaxError) in try parser.parseTag() })
         default:
           return body

@@ -6,18 +6,22 @@ extension Parser {
   mutating func parseTag() throws(SyntaxError) -> Statement {
     let start = take().span
     let (name, span) = try expectName(Text(zh: "标签名", en: "the name of a tag"))
-    head = nearestName(to: name, in: Self.tags.keys) ?? name
+    // The end of a tag that was not known is not reported again.
+    guard !name.hasPrefix("end") || !isOrphan(name) else { throw SyntaxError(diagnostic: nil) }
+    let hint = Hint.tag(name)
+    head = hint == nil ? nearestName(to: name, in: Self.tags.keys) ?? name : name
     guard let parse = Self.tags[name] else {
-      throw error(
-        span, Text(zh: "没有名为“\(name)”的标签", en: "there is no tag '\(name)'"),
-        help: nearestNameHelp(for: name, in: Self.tags.keys), code: "template-tag")
+      throw unknownTag(name, span, hint ?? nearestNameHelp(for: name, in: Self.tags.keys))
     }
+    let headEnd = tokens[place...].first { $0.kind == .tagEnd } ?? current
     let kind = try parse(&self, span)
     head = nil
-    return Statement(kind: kind, span: self.span(from: start))
+    return Statement(kind: kind, span: Span(start, headEnd.span))
   }
 
   private typealias TagParser = @Sendable (inout Parser, Span) throws(SyntaxError) -> Statement.Kind
+
+  static func isTag(_ name: String) -> Bool { tags[name] != nil }
 
   private static let tags: [String: TagParser] = [
     "if": { parser, span throws(SyntaxError) in try parser.parseIf(span) },
@@ -78,10 +82,23 @@ extension Parser {
       branches.append((test, body))
       guard end != "elif" else { continue }
       var otherwise: [Statement] = []
-      if end == "else" { otherwise = try parseBody(of: "if", span, until: ["endif"]).body }
+      if end == "else" {
+        guard !isElseIf() else { continue }
+        otherwise = try parseBody(of: "if", span, until: ["endif"]).body
+      }
       try expect(.tagEnd)
       return .conditional(branches, otherwise: otherwise)
     }
+  }
+
+  /// Whether an `else` goes on as `else if`, which is reported and read as `elif`.
+  private mutating func isElseIf() -> Bool {
+    guard isAt("if") else { return false }
+    report(
+      error(
+        current.span, Text(zh: "else 后面不能写 if", en: "'else' takes no condition"), help: Hint.written("{% elif … %}")))
+    advance()
+    return true
   }
 
   mutating func parseFor(_ span: Span) throws(SyntaxError) -> Statement.Kind {

@@ -27,7 +27,9 @@ extension Parser {
       return .member(namespace: name, member, self.span(from: start))
     }
     guard !["true", "True", "false", "False", "none", "None", "loop", "self", "super"].contains(name) else {
-      throw error(span, Text(zh: "不能给“\(name)”赋值", en: "'\(name)' cannot be assigned to"))
+      throw error(
+        span, Text(zh: "不能给“\(name)”赋值", en: "'\(name)' cannot be assigned to"),
+        help: Text(zh: "换一个名称", en: "use another name"))
     }
     return .name(name, span)
   }

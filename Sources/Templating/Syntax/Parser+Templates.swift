@@ -19,7 +19,9 @@ extension Parser {
 
   mutating func parseImport() throws(SyntaxError) -> Statement.Kind {
     let template = try parseExpression()
-    guard skip("as") else { throw unexpected(Text(zh: "“as”", en: "'as'")) }
+    guard skip("as") else {
+      throw unexpected(Text(zh: "“as”", en: "'as'"), help: Hint.written("{% import 'file' as name %}"))
+    }
     let name = try parseName()
     let withContext = takeContext() ?? false
     try expect(.tagEnd)
@@ -28,7 +30,9 @@ extension Parser {
 
   mutating func parseFrom() throws(SyntaxError) -> Statement.Kind {
     let template = try parseExpression()
-    guard skip("import") else { throw unexpected(Text(zh: "“import”", en: "'import'")) }
+    guard skip("import") else {
+      throw unexpected(Text(zh: "“import”", en: "'import'"), help: Hint.written("{% from 'file' import name %}"))
+    }
     var names: [Statement.ImportedName] = []
     var withContext: Bool?
     repeat {

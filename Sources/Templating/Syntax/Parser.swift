@@ -3,7 +3,7 @@ import Diagnostics
 /// Builds the syntax tree of one template; after a fault it goes on behind the tag, so that one run finds many.
 struct Parser {
   let source: SourceText
-  let tokens: [Token]
+  var tokens: [Token]
   var place = 0
   var diagnostics: [Diagnostic]
   /// The names of the blocks seen so far.
@@ -92,11 +92,12 @@ struct Parser {
   }
 
   /// The error of finding something else than `expected` here.
-  func unexpected(_ expected: Text) -> SyntaxError {
+  func unexpected(_ expected: Text, help: Text? = nil) -> SyntaxError {
     if current.kind == .invalid { return SyntaxError(diagnostic: nil) }
     let found = current.kind.description
     return error(
-      current.span, Text(zh: "这里应是\(expected.zh)，却是\(found.zh)", en: "expected \(expected.en), but found \(found.en)"))
+      current.span, Text(zh: "这里应是\(expected.zh)，却是\(found.zh)", en: "expected \(expected.en), but found \(found.en)"),
+      help: help ?? hint())
   }
 
   /// Runs `parse` one level deeper; beyond the limit that is an error, not a stack overflow.

@@ -54,7 +54,8 @@ public struct Undefined: Sendable {
   private var help: Text? {
     switch reason {
     case .export(let name, _, let known): nearestNameHelp(for: name, in: known)
-    case .member(let name, let owner): nearestNameHelp(for: name, in: owner.memberNames)
+    case .member(let name, let owner):
+      owner.memberNames.isEmpty ? Hint.member(name) : nearestNameHelp(for: name, in: owner.memberNames)
     case .item(.string(let key), .map(let map)): nearestNameHelp(for: key, in: map.keys)
     case .name, .item, .parameter, .message, .noBranch: nil
     }

@@ -61,6 +61,9 @@ extension Value {
     let message = Text(zh: "\(kind.zh)不能输出", en: "\(kind.en) cannot be printed")
     switch self {
     case .iterator, .view: return .type(message, help: help)
+    case .function(let function):
+      let call = Text(zh: "要调用它，写 \(function.name)()", en: "to call it, write \(function.name)()")
+      return .type(message, help: call)
     default: return .type(message)
     }
   }

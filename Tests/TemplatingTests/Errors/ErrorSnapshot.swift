@@ -14,6 +14,10 @@ struct ErrorSnapshot: Sendable {
   let text: String
   private let parts: [Part]
 
+  private enum Failure: Error {
+    case noAnswer
+  }
+
   private struct Part {
     let title: String
     let lines: [Substring]
@@ -91,7 +95,7 @@ struct ErrorSnapshot: Sendable {
   /// The language's own environment with what only Swift can do.
   private static var environment: Environment {
     var environment = Environment.standard
-    environment.register(function: "broken") { () throws -> String in throw CocoaError(.fileReadUnknown) }
+    environment.register(function: "broken") { () throws -> String in throw Failure.noAnswer }
     return environment
   }
 }

@@ -45,7 +45,7 @@ struct ErrorSnapshotTests {
   /// The codes that stand in the engine's source.
   private static func codesOfTheEngine() throws -> Set<String> {
     let root = folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/Templating")
+      .deletingLastPathComponent().appending(path: "Sources/Templating").resolvingSymlinksInPath()
     let names = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
     let codes = try names.filter { $0.hasSuffix(".swift") }.flatMap { name in
       let text = try String(contentsOf: root.appending(path: name), encoding: .utf8)

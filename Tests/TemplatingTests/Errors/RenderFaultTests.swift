@@ -16,10 +16,20 @@ struct RenderFaultTests {
     (
       "{% set y = titel %}\n{{ y }}", "t.html:1:12+5 template-undefined: 'titel' is not defined (did you mean 'title'?)"
     ),
-    ("{{ 'a' + 1 }}", "t.html:1:4+7 template-type: '+' does not work on text and an integer"),
-    ("{{ 1 / 0 }}", "t.html:1:4+5 template-value: division by zero"),
-    ("{{ title() }}", "t.html:1:4+7 template-type: text cannot be called"),
-    ("{% for x in 3 %}{% endfor %}", "t.html:1:13+1 template-type: an integer cannot be walked"),
+    (
+      "{{ 'a' + 1 }}",
+      "t.html:1:4+7 template-type: '+' does not work on text and an integer "
+        + "(to join text, use ~; to calculate, apply |int or |float first)"
+    ),
+    (
+      "{{ 1 / 0 }}",
+      "t.html:1:4+5 template-value: division by zero (check the divisor first: a / b if b else 0)"
+    ),
+    ("{{ title() }}", "t.html:1:4+7 template-type: text cannot be called (leave out the parentheses)"),
+    (
+      "{% for x in 3 %}{% endfor %}",
+      "t.html:1:13+1 template-type: an integer cannot be walked (to count to n, write range(n))"
+    ),
     ("{% for a, b in [[1]] %}{% endfor %}", "t.html:1:8+4 template-value: 2 variables cannot take 1 items"),
     (
       "{{ page.pop }}",
@@ -44,13 +54,20 @@ struct RenderFaultTests {
       "{{ [1]|map('truncate', 'a')|list }}",
       "t.html:1:8+3 template-argument: 'length' of 'truncate' must be an integer, but is text"
     ),
-    ("{{ {1: 2} }}", "t.html:1:4+6 template-type: the keys of a mapping are text, but this is an integer"),
+    (
+      "{{ {1: 2} }}",
+      "t.html:1:4+6 template-type: the keys of a mapping are text, but this is an integer (put the key in quotes)"
+    ),
     ("{% include title %}", "t.html:1:12+5 template-missing: there is no template 'Jindu' (known names: t.html)"),
     (
       "{% macro m(width) %}{% endmacro %}{{ m(wdith=1) }}",
       "t.html:1:40+5 template-argument: 'm' has no parameter 'wdith' (did you mean 'width'?)"
     ),
-    ("{% block a required %}{% endblock %}", "t.html:1:1+36 template-block: the required block 'a' is not defined"),
+    (
+      "{% block a required %}{% endblock %}",
+      "t.html:1:1+22 template-block: the required block 'a' is not defined "
+        + "(write {% block a %}…{% endblock %} in the template that extends this one)"
+    ),
     (
       "{% for x in [1] %}{{ loop.indx }}{% endfor %}",
       "t.html:1:27+4 template-undefined: loop has no attribute 'indx' (did you mean 'index'?)"
@@ -75,8 +92,8 @@ struct RenderFaultTests {
     let base = ("b.html", "({% block a %}{% endblock %})")
     #expect(
       faults("{% extends 'b.html' %}{% block a %}{{ 1 / 0 }}{% endblock %}", others: [base]) == [
-        "t.html:1:39+5 template-value: division by zero < b.html:1:2 the block is rendered here "
-          + "< t.html:1:12 extended here"
+        "t.html:1:39+5 template-value: division by zero (check the divisor first: a / b if b else 0) "
+          + "< b.html:1:2 the block is rendered here < t.html:1:12 extended here"
       ])
   }
 
