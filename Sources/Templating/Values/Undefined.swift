@@ -55,9 +55,21 @@ public struct Undefined: Sendable {
     switch reason {
     case .export(let name, _, let known): nearestNameHelp(for: name, in: known)
     case .member(let name, let owner):
-      owner.memberNames.isEmpty ? Hint.member(name) : nearestNameHelp(for: name, in: owner.memberNames)
+      owner.holdsNames
+        ? nearestNameHelp(for: name, in: owner.memberNames)
+        : Hint.member(name) ?? nearestNameHelp(for: name, in: owner.memberNames)
     case .item(.string(let key), .map(let map)): nearestNameHelp(for: key, in: map.keys)
     case .name, .item, .parameter, .message, .noBranch: nil
+    }
+  }
+}
+
+extension Value {
+  /// Whether its attributes have names of the author's choice, or are those of a loop.
+  fileprivate var holdsNames: Bool {
+    switch self {
+    case .map, .reference: true
+    default: false
     }
   }
 }

@@ -62,8 +62,7 @@ extension Value {
     switch self {
     case .iterator, .view: return .type(message, help: help)
     case .function(let function):
-      let call = Text(zh: "要调用它，写 \(function.name)()", en: "to call it, write \(function.name)()")
-      return .type(message, help: call)
+      return .type(message, help: function.callHelp)
     default: return .type(message)
     }
   }
@@ -76,5 +75,14 @@ extension Value {
       return Text(zh: text, en: text)
     case .list, .tuple, .iterator, .view, .map, .function, .reference, .undefined: return kind
     }
+  }
+}
+
+extension Function {
+  /// How to use what stands where its result is wanted.
+  fileprivate var callHelp: Text {
+    Value.isMapMethod(name)
+      ? Text(zh: "要调用它，写 \(name)()；要读取键，写 ['\(name)']", en: "to call it, write \(name)(); to read the key, ['\(name)']")
+      : Text(zh: "要调用它，写 \(name)()", en: "to call it, write \(name)()")
   }
 }

@@ -66,14 +66,14 @@ struct ContextFlowTests {
     (
       "{% if a %}<p title=\"{% endif %}", [],
       [
-        "t.html:1:1+31 template-context: the branches end in different places: an attribute value and text "
+        "t.html:1:1+10 template-context: the branches end in different places: an attribute value and text "
           + "(let each branch close its own tags and quotes)"
       ]
     ),
     (
       "{% for a in b %}<p {% endfor %}", [],
       [
-        "t.html:1:1+31 template-context: the branches end in different places: text and a tag "
+        "t.html:1:1+16 template-context: the branches end in different places: text and a tag "
           + "(let each branch close its own tags and quotes)"
       ]
     ),

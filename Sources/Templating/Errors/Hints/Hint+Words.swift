@@ -42,11 +42,8 @@ extension Hint {
   ]
 
   static let members: [String: String] = [
-    "append": "xs + [x]", "capitalize": "x|capitalize", "count": "x|length", "counter": "loop.index",
-    "counter0": "loop.index0", "endswith": "x[-n:] == 'text'", "first": "xs|first", "format": "x|format(…)",
-    "has_key": "'key' in x", "join": "xs|join('…')", "last": "xs|last", "length": "x|length", "lower": "x|lower",
-    "lstrip": "x|trim", "parentloop": "{% set outer = loop %}", "push": "xs + [x]", "replace": "x|replace('a', 'b')",
-    "reverse": "xs|reverse", "rstrip": "x|trim", "size": "x|length", "sort": "xs|sort",
-    "startswith": "x[:n] == 'text'", "strip": "x|trim", "title": "x|title", "upper": "x|upper",
+    "append": "xs + [x]", "first": "xs|first", "has_key": "'key' in x", "join": "xs|join('…')", "last": "xs|last",
+    "len": "x|length", "length": "x|length", "push": "xs + [x]", "reverse": "xs|reverse", "size": "x|length",
+    "sort": "xs|sort", "toLowerCase": "x|lower", "toUpperCase": "x|upper", "trim": "x|trim",
   ]
 }
