@@ -102,14 +102,20 @@ struct MarkupScanner {
   private mutating func readScript(_ byte: UInt8, _ state: ScriptState, _ pending: String) {
     var next = state
     next.read(byte)
-    // SVG resolves references in scripts, and one could stand for a quote.
-    if pending.hasPrefix("&"), byte == UInt8(ascii: ";") { next = .obscure }
+    if isReference(byte, pending) { next = .obscure }
     readRawText(byte, pending, end: "</script") { .script(next, pending: $0) }
     if case .script(_, "<!--") = context {
       fail(
         Text(zh: "脚本里不能有 HTML 注释", en: "there is an HTML comment in a script"),
         help: Text(zh: "用 // 或 /* */ 写脚本的注释", en: "write comments in scripts with // or /* */"))
     }
+  }
+
+  /// Whether `byte` makes a reference of what is `pending`: SVG resolves them in scripts, and one could stand for a quote.
+  private func isReference(_ byte: UInt8, _ pending: String) -> Bool {
+    guard pending.hasPrefix("&") else { return false }
+    // These need no semicolon.
+    return byte == UInt8(ascii: ";") || ["&#", "&quot", "&lt", "&nbsp"].contains(pending + String(byte.lowercased))
   }
 
   /// Goes on in text without tags, which only `end` closes.

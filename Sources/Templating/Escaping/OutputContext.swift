@@ -65,7 +65,9 @@ extension MarkupContext {
       return .refused(Text(zh: "值不能用作属性名", en: "a value cannot be the name of an attribute"), help: Self.branches)
     case .beforeValue, .unquotedValue: return Self.unquoted
     case .value(let value): return value.placement
-    case .script(.code, _): return .allowed(.script(nil), next: .script(.code(.operand), pending: ""))
+    // A negative number would complete `<!--`.
+    case .script(.code, let pending) where pending != "<!-":
+      return .allowed(.script(nil), next: .script(.code(.ambiguous), pending: ""))
     case .script: return .refused(Self.scriptPlace.message, help: Self.scriptPlace.help)
     case .style: return .allowed(.style(nil), next: .style(pending: ""))
     case .comment(let dashes, _): return .allowed(.comment, next: .comment(dashes: 0, followsOutput: dashes > 0))
@@ -103,7 +105,7 @@ extension AttributeValue {
     case .style: output = .style(quote)
     case .script(.code):
       output = .script(quote)
-      next.content = .script(.code(.operand))
+      next.content = .script(.code(.ambiguous))
     case .script: return .refused(MarkupContext.scriptPlace.message, help: MarkupContext.scriptPlace.help)
     case .document:
       return .refused(

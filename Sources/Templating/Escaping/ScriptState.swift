@@ -5,7 +5,8 @@ enum ScriptState: Sendable, Hashable {
   case slash(Previous)
   case string(quote: UInt8, isEscaped: Bool)
   case pattern(inClass: Bool, isEscaped: Bool)
-  case lineComment
+  /// In `//`, behind `separator` bytes of a line separator of Unicode, which ends it as a line feed does.
+  case lineComment(separator: Int)
   case blockComment(followsStar: Bool)
   /// What comes cannot be told without a full parser, so no value may stand behind.
   case obscure
@@ -13,9 +14,13 @@ enum ScriptState: Sendable, Hashable {
   /// What stands before a place in code, which decides whether a `/` divides.
   enum Previous: Sendable, Hashable {
     case `operator`
+    /// One `+` or `-`.
+    case sign(UInt8)
+    /// `++` or `--`, behind which a `/` divides if they end an operand.
+    case twoSigns(UInt8)
     case operand
     case word(String)
-    /// A bracket behind which a `/` may divide or begin a pattern, or code that branches left in different ways.
+    /// A bracket or value behind which a `/` may divide or begin a pattern, or code that branches left in different ways.
     case ambiguous
   }
 
@@ -26,7 +31,7 @@ enum ScriptState: Sendable, Hashable {
     case .slash(let previous): readSlash(byte, previous)
     case .string(let quote, let isEscaped): readString(byte, quote, isEscaped)
     case .pattern(let inClass, let isEscaped): readPattern(byte, inClass, isEscaped)
-    case .lineComment: if byte == UInt8(ascii: "\n") { self = .code(.ambiguous) }
+    case .lineComment(let separator): readLineComment(byte, separator)
     case .blockComment(let followsStar):
       self =
         followsStar && byte == UInt8(ascii: "/")
@@ -48,28 +53,48 @@ enum ScriptState: Sendable, Hashable {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): return .string(quote: byte, isEscaped: false)
     case UInt8(ascii: "/"): return .slash(previous)
-    case UInt8(ascii: ")"), UInt8(ascii: "}"): return .code(.ambiguous)
+    // A dot may end a number.
+    case UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "."): return .code(.ambiguous)
     case UInt8(ascii: "]"): return .code(.operand)
-    case 0...0x20:
-      guard case .word(let word) = previous else { return .code(previous) }
-      return .code(beforePattern.contains(word) ? .ambiguous : .operand)
+    case UInt8(ascii: "+"), UInt8(ascii: "-"):
+      return .code(previous == .sign(byte) ? .twoSigns(byte) : .sign(byte))
+    // At the start of a line `-->` begins a comment.
+    case UInt8(ascii: ">") where previous == .twoSigns(UInt8(ascii: "-")): return .obscure
+    case 0...0x20: return .code(behindBlank(previous))
     case _ where byte.isLetterOrDigit || byte >= 0x80 || "_$\\".utf8.contains(byte):
-      guard case .word(let word) = previous, word.utf8.count < 12 else { return .code(.word(String(byte.lowercased))) }
-      return .code(.word(word + String(byte.lowercased)))
+      guard case .word(let word) = previous else { return .code(.word(String(byte.lowercased))) }
+      return .code(word.utf8.count < 12 ? .word(word + String(byte.lowercased)) : previous)
     default: return .code(.operator)
+    }
+  }
+
+  private static func behindBlank(_ previous: Previous) -> Previous {
+    switch previous {
+    case .word(let word): mayPrecedePattern(word) ? .ambiguous : .operand
+    case .twoSigns: .ambiguous
+    case .operator, .sign, .operand, .ambiguous: previous
     }
   }
 
   private mutating func readSlash(_ byte: UInt8, _ previous: Previous) {
     switch (byte, previous) {
-    case (UInt8(ascii: "/"), _): self = .lineComment
+    case (UInt8(ascii: "/"), _): self = .lineComment(separator: 0)
     case (UInt8(ascii: "*"), _): self = .blockComment(followsStar: false)
-    case (_, .operator):
+    case (_, .operator), (_, .sign):
       self = .pattern(inClass: false, isEscaped: false)
       read(byte)
     case (_, .operand): self = Self.code(byte, .operator)
-    case (_, .word(let word)): self = Self.beforePattern.contains(word) ? .obscure : Self.code(byte, .operator)
-    case (_, .ambiguous): self = .obscure
+    case (_, .word(let word)): self = Self.mayPrecedePattern(word) ? .obscure : Self.code(byte, .operator)
+    case (_, .ambiguous), (_, .twoSigns): self = .obscure
+    }
+  }
+
+  private mutating func readLineComment(_ byte: UInt8, _ separator: Int) {
+    switch (byte, separator) {
+    case (UInt8(ascii: "\n"), _), (0xa8...0xa9, 2): self = .code(.ambiguous)
+    case (0xe2, _): self = .lineComment(separator: 1)
+    case (0x80, 1): self = .lineComment(separator: 2)
+    default: self = .lineComment(separator: 0)
     }
   }
 
@@ -99,9 +124,16 @@ enum ScriptState: Sendable, Hashable {
     }
   }
 
-  /// Words behind which a `/` begins a pattern, as it would behind an operator.
+  /// Whether a `/` behind `word` may begin a pattern, as it would behind an operator.
+  ///
+  /// What is no ASCII may be a blank of Unicode instead of a name.
+  private static func mayPrecedePattern(_ word: String) -> Bool {
+    let name = word.prefix(while: \.isASCII)
+    return name.isEmpty || beforePattern.contains(String(name))
+  }
+
   private static let beforePattern: Set<String> = [
-    "await", "case", "delete", "do", "else", "in", "instanceof", "new", "of", "return", "throw", "typeof", "void",
-    "yield",
+    "await", "break", "case", "continue", "debugger", "default", "delete", "do", "else", "extends", "finally", "in",
+    "instanceof", "new", "of", "return", "throw", "try", "typeof", "void", "yield",
   ]
 }
