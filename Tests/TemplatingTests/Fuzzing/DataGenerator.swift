@@ -45,7 +45,7 @@ struct DataGenerator {
     switch random.int(below: 4) {
     case 0: return .list((0..<count).map { _ in value(depth: depth + 1) })
     case 1: return .tuple((0..<count).map { _ in value(depth: depth + 1) })
-    case 2: return .iterator((0..<count).map { _ in value(depth: depth + 1) })
+    case 2: return .lazy((0..<count).map { _ in value(depth: depth + 1) })
     default: return .map(Map((0..<count).map { _ in (random.pick(OddValues.texts), value(depth: depth + 1)) }))
     }
   }

@@ -10,14 +10,14 @@ struct JSONReaderTests {
     let json = #"{"z": [1, 1.0, -2e3, true, false, null], "a": {"k": "é\n\u4e2d\ud83d\ude00\/"}, "": ""}"#
     let value = try Value(json: json, path: "d.json")
     #expect(
-      try value.representation
+      try value.shown()
         == #"{'z': [1, 1.0, -2000.0, True, False, None], 'a': {'k': 'é\n中😀/'}, '': ''}"#)
   }
 
   @Test("reads whole numbers that leave 64 bits as floats")
   func large() throws {
     #expect(
-      try Value(json: "[9223372036854775807, 9223372036854775808]", path: "").representation
+      try Value(json: "[9223372036854775807, 9223372036854775808]", path: "").shown()
         == "[9223372036854775807, 9.223372036854776e+18]")
   }
 

@@ -6,16 +6,16 @@ import Testing
 struct ValueConvertibleTests {
   @Test("keep their kind")
   func kinds() throws {
-    #expect(try ["a", "b"].value.representation == "['a', 'b']")
-    #expect(try [1, 2].value.representation == "[1, 2]")
-    #expect(try 2.5.value.representation == "2.5" && true.value.representation == "True")
-    #expect(try Value(String?.none).representation == "None" && Value(Int?.some(3)).representation == "3")
-    #expect(try [Int?.some(1), nil].value.representation == "[1, None]")
+    #expect(try ["a", "b"].value.shown() == "['a', 'b']")
+    #expect(try [1, 2].value.shown() == "[1, 2]")
+    #expect(try 2.5.value.shown() == "2.5" && true.value.shown() == "True")
+    #expect(try Value(String?.none).shown() == "None" && Value(Int?.some(3)).shown() == "3")
+    #expect(try [Int?.some(1), nil].value.shown() == "[1, None]")
   }
 
   @Test("can be written as literals, in order")
   func literals() throws {
     let value: Value = ["z": 1, "a": [2.5, true, "x", .none]]
-    #expect(try value.representation == "{'z': 1, 'a': [2.5, True, 'x', None]}")
+    #expect(try value.shown() == "{'z': 1, 'a': [2.5, True, 'x', None]}")
   }
 }
