@@ -69,6 +69,7 @@ public struct Map: Sendable {
     }
   }
 
+  @inline(__always)
   func place(of name: Name) -> Int? {
     // A span shows the entries where they are; reading them from the array would copy, and so count references.
     let entries = entries.span
