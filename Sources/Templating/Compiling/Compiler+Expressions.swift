@@ -3,7 +3,9 @@ extension Compiler {
     let span = expression.span
     switch expression.kind {
     case .constant(let value): emit(.constant(constant(value)), span)
-    case .name(let name): load(name, span)
+    case .name(let name):
+      if name == "loop" { loopMentions += 1 }
+      load(name, span)
     case .member(let owner, let name, let nameSpan):
       compile(owner)
       let index = self.name(name)
@@ -20,7 +22,7 @@ extension Compiler {
       emit(.arithmetic(sign), span)
     case .concatenate(let parts):
       for part in parts { compile(part) }
-      emit(.concatenate(Int32(parts.count)), span)
+      emit(.concatenate(Int32(parts.count), escaping: !expression.isConstant), span)
     case .call(let callee, let arguments):
       let call = compileCall(callee, arguments)
       emit(.call(call), span)

@@ -12,11 +12,23 @@ extension Compiler {
     emit(.storeSlot(loopSlot), span)
     let start = builder.next
     let exit = emit(.nextItem(exit: 0), span)
+    let (firstUse, mentions) = (tables.templateUses.count, loopMentions)
     repeated(span) { $0.compileIteration(loop.target, loop.body, span) }
+    if loopMentions == mentions { hideLoop(loopSlot, from: firstUse) }
     emit(.jump(start), span)
     builder.land(exit)
     closeScope()
     compileElse(loop.otherwise, span)
+  }
+
+  /// Keeps `loop` from the templates that a body uses which does not mention it: they see the loop around, as in Jinja2.
+  private mutating func hideLoop(_ slot: Int32, from firstUse: Int) {
+    let outer = builder.scopes.dropLast().last { $0["loop"] != nil }?["loop"]
+    for place in tables.templateUses.indices.dropFirst(firstUse) {
+      guard let index = tables.templateUses[place].locals.firstIndex(where: { $0.slot == slot }) else { continue }
+      let hidden = tables.templateUses[place].locals.remove(at: index)
+      if let outer { tables.templateUses[place].locals.append(Local(name: hidden.name, slot: outer)) }
+    }
   }
 
   private mutating func compileIteration(_ target: Target, _ body: [Statement], _ span: Span) {

@@ -1,7 +1,7 @@
 extension Compiler {
   mutating func compileMacro(_ syntax: MacroSyntax, _ span: Span) {
     let isTop = builder.scopes.isEmpty
-    if case .root = builder.kind, isTop, !syntax.name.hasPrefix("_") { exports.insert(syntax.name) }
+    if case .root = builder.kind, isTop { assigned.insert(syntax.name) }
     emit(.macro(macro(syntax, knowsItself: !isTop, span)), span)
     store(syntax.name, span)
   }

@@ -26,11 +26,15 @@ extension Compiler {
       }
     case .block(let block): compileBlock(block, span)
     case .extends(let template): compileExtends(template, span)
-    case .include(let include): printing(span) { $0.compileInclude(include, span) }
+    case .include(let include):
+      if builder.mayBeExtended { emit(.refuseExtended, span) }
+      compileInclude(include, span)
     case .importModule(let template, let name, let withContext): compileImport(template, name, withContext, span)
     case .importNames(let template, let names, let withContext): compileImport(template, names, withContext, span)
     case .macro(let macro): compileMacro(macro, span)
-    case .call(let body, let call): printing(span) { $0.compileCallBlock(body, call, span) }
+    case .call(let body, let call):
+      if builder.mayBeExtended { emit(.refuseExtended, span) }
+      compileCallBlock(body, call, span)
     }
   }
 
@@ -43,9 +47,7 @@ extension Compiler {
 
   /// Fills `target`; what the top of a template assigns can be imported unless it starts with an underscore.
   private mutating func assign(_ target: Target) {
-    if case .root = builder.kind, builder.scopes.isEmpty {
-      exports.formUnion(target.names.filter { !$0.hasPrefix("_") })
-    }
+    if case .root = builder.kind, builder.scopes.isEmpty { assigned.formUnion(target.names) }
     store(target)
   }
 

@@ -9,7 +9,8 @@ extension Compiler {
     let locals = block.isScoped ? builder.locals : nil
     tables.blockUses.append(
       BlockUse(name: name, isRequired: block.isRequired, locals: locals, context: place(block, span)))
-    let skip = builder.mayBeExtended ? emit(.jumpIfExtended(0), span) : nil
+    let skip = builder.mayBeExtended && builder.scopes.isEmpty ? emit(.jumpIfExtended(0), span) : nil
+    if builder.mayBeExtended, skip == nil { emit(.refuseExtended, span) }
     emit(.block(Int32(tables.blockUses.count - 1)), span)
     if let skip { builder.land(skip) }
   }
@@ -69,8 +70,7 @@ extension Compiler {
   private mutating func use(
     _ withContext: Bool, ignoresMissing: Bool = false, _ output: OutputContext = .content
   ) -> Int32 {
-    // Whether Jinja2 hands `loop` on depends on what else the loop's body says; here it never is.
-    let locals = withContext ? builder.locals.filter { $0.name.text != "loop" } : []
+    let locals = withContext ? builder.locals : []
     tables.templateUses.append(
       TemplateUse(ignoresMissing: ignoresMissing, withContext: withContext, locals: locals, context: output))
     return Int32(tables.templateUses.count - 1)

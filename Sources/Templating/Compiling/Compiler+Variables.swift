@@ -5,7 +5,7 @@ extension Compiler {
       emit(.loadSlot(slot), span)
     } else if name == "self" {
       emit(.loadBlocks, span)
-    } else if name == "super", case .block = builder.kind {
+    } else if name == "super", units.contains(where: \.isBlock) {
       emit(.loadSuper, span)
     } else {
       emit(.loadName(self.name(name)), span)

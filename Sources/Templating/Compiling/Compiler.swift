@@ -11,7 +11,8 @@ struct Compiler {
   var tables = Tables()
   var blocks: [String: Block] = [:]
   var macros: [Macro] = []
-  var exports: Set<String> = []
+  /// The names that the top of the template assigns.
+  var assigned: Set<String> = []
   var diagnostics: [Diagnostic] = []
   let knownMacros: KnownMacros
   /// Where the root, blocks and macros begin.
@@ -25,6 +26,8 @@ struct Compiler {
   /// Whether an `extends` that always runs came before, so that nothing here is printed.
   var isExtended = false
   var surroundings = Surroundings()
+  /// How often `loop` was mentioned so far.
+  var loopMentions = 0
   private var nameIndices: [String: Int32] = [:]
 
   init(_ parsed: ParsedTemplate, enteredIn entry: EntryContext, environment: Environment, templates: Set<String>) {
@@ -46,7 +49,8 @@ struct Compiler {
     diagnostics += compiler.diagnostics
     return Program(
       source: parsed.source, number: number, entry: entry, root: root, blocks: compiler.blocks,
-      macros: compiler.macros, tables: compiler.tables, exports: compiler.exports, surroundings: compiler.surroundings)
+      macros: compiler.macros, tables: compiler.tables, assigned: compiler.assigned, surroundings: compiler.surroundings
+    )
   }
 
   /// Builds one unit with everything that `build` emits.

@@ -22,7 +22,7 @@ enum Instruction: Sendable {
   // Operators
   case member(Int32), method(Int32), item, slice(SliceParts)
   case negate, plus, not
-  case arithmetic(Arithmetic), concatenate(Int32), compare(Comparison)
+  case arithmetic(Arithmetic), concatenate(Int32, escaping: Bool), compare(Comparison)
   case compareChain(Comparison, end: Int32)
   case list(Int32), tuple(Int32), dictionary(Int32)
   case noBranch
@@ -51,6 +51,7 @@ enum Instruction: Sendable {
   case block(Int32)
   case extends
   case jumpIfExtended(Int32)
+  case refuseExtended
   case include(Int32)
   case importModule(Int32)
   case export(Int32)

@@ -11,13 +11,13 @@ final class Program: Sendable {
   let blocks: [String: Block]
   let macros: [Macro]
   let tables: Tables
-  /// The names that an import of this template can reach.
-  let exports: Set<String>
+  /// The names that the top of this template assigns.
+  let assigned: Set<String>
   let surroundings: Surroundings
 
   init(
     source: SourceText, number: Int, entry: EntryContext, root: Unit, blocks: [String: Block], macros: [Macro],
-    tables: Tables, exports: Set<String>, surroundings: Surroundings
+    tables: Tables, assigned: Set<String>, surroundings: Surroundings
   ) {
     self.source = source
     self.number = number
@@ -26,8 +26,13 @@ final class Program: Sendable {
     self.blocks = blocks
     self.macros = macros
     self.tables = tables
-    self.exports = exports
+    self.assigned = assigned
     self.surroundings = surroundings
+  }
+
+  /// Whether an import of this template can reach `name`.
+  func exports(_ name: String) -> Bool {
+    assigned.contains(name) && !name.hasPrefix("_")
   }
 }
 
@@ -112,7 +117,7 @@ struct BlockUse: Sendable {
 struct TemplateUse: Sendable {
   let ignoresMissing: Bool
   let withContext: Bool
-  let locals: [Local]
+  var locals: [Local]
   /// Where an include prints.
   let context: OutputContext
 }

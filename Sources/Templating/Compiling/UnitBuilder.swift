@@ -20,6 +20,10 @@ struct UnitBuilder {
     self.kind = kind
   }
 
+  var isBlock: Bool {
+    if case .block = kind { true } else { false }
+  }
+
   var next: Int32 { Int32(unit.instructions.count) }
 
   @discardableResult

@@ -40,6 +40,10 @@ extension Lexer {
     case UInt8(ascii: "x"): return readCode(2, start, &text)
     case UInt8(ascii: "u"): return readCode(4, start, &text)
     case UInt8(ascii: "U"): return readCode(8, start, &text)
+    case UInt8(ascii: "N"):
+      let help = Text(zh: "直接写这个字符，或用 \\u 和四位编码", en: "write the character itself, or \\u and its code")
+      fail(start, start + 2, Text(zh: "不支持按名称转义", en: "characters cannot be written by name"), help: help)
+      return false
     case let digit where (UInt8(ascii: "0")...UInt8(ascii: "7")).contains(digit):
       readOctal(start + 1, &text)
       return true

@@ -38,14 +38,16 @@ struct Frame {
 struct Context {
   var variables = Map()
   /// The number of the context around it, or nil.
-  let parent: Int?
+  var parent: Int?
   /// Whether the data of the render are visible; an import without context sees globals alone.
   let seesData: Bool
 }
 
 /// A template that was imported.
 struct Module {
-  let program: Program
-  let context: Int
+  /// The template and what it extends.
+  let lineage: Int
+  /// The contexts in which these ran; the last one counts first.
+  let contexts: ClosedRange<Int>
   let body: Markup
 }

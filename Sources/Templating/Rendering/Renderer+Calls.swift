@@ -82,6 +82,11 @@ extension Renderer {
       return .markup(try takeOutput(from: start))
     case .loop(let method, let loop): return try apply(method, loop, positional)
     case .namespace: return try makeNamespace(positional, keywords)
+    case .cycler: return try makeCycler(positional, keywords)
+    case .joiner: return try makeJoiner(positional, keywords)
+    case .turn(let method, let number):
+      try checkNoArguments(function.name, positional, keywords)
+      return apply(method, number)
     case .macro: return .none
     }
   }

@@ -34,7 +34,7 @@ extension Renderer {
     case .jumpIfFalseKeeping, .jumpIfTrueKeeping, .jumpIfExtended, .ifGiven, .compareChain: try jump(instruction)
     case .beginLoop, .endLoop, .loadLoop, .keepItem, .endFilter: try loop(instruction)
     case .call, .callAndOutput, .filter, .test, .macro: try call(instruction)
-    case .block, .extends, .include, .importModule, .export: try useTemplate(instruction)
+    case .block, .extends, .refuseExtended, .include, .importModule, .export: try useTemplate(instruction)
     case .method(let name): try readMethod(program.tables.names[Int(name)])
     case .item, .slice, .negate, .plus, .not, .arithmetic, .concatenate, .compare, .list, .tuple, .dictionary,
       .noBranch:

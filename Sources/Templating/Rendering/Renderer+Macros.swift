@@ -1,12 +1,13 @@
 import Diagnostics
 
 extension Renderer {
-  /// Puts a macro on the stack, with the variables around it as they are now.
+  /// Puts a macro on the stack, with the variables around it.
   mutating func makeMacro(_ index: Int) {
     let macro = frame.program.macros[index]
     let captured = macro.captures.map { stack[frame.base + Int($0.outer)] }
     let closure = Function.Closure(
-      program: frame.program, macro: index, context: frame.context, lineage: frame.lineage, captured: captured)
+      program: frame.program, macro: index, context: frame.context, lineage: frame.lineage, block: frame.block,
+      home: activation, captured: captured)
     stack.append(.function(Function(macro.name, .macro(closure))))
   }
 
@@ -28,7 +29,7 @@ extension Renderer {
     try enter(
       Frame(
         program: program, unit: macro.unit, base: base, context: closure.context, lineage: closure.lineage,
-        missing: missing))
+        block: closure.block, missing: missing))
   }
 
   /// Puts failed look-ups in place of the parameters from `start` on; yields one bit for each.
@@ -66,7 +67,10 @@ extension Renderer {
     _ macro: Macro, _ closure: Function.Closure, _ base: Int, _ extra: (positional: [Value], keywords: Map)
   ) throws {
     var keywords = extra.keywords
-    for (capture, value) in zip(macro.captures, closure.captured) { stack[base + Int(capture.inner)] = value }
+    let isLate = isRunning(closure.home)
+    for (capture, value) in zip(macro.captures, closure.captured) {
+      stack[base + Int(capture.inner)] = isLate ? stack[closure.home.base + Int(capture.outer)] : value
+    }
     if let slot = macro.slots.itself { stack[base + Int(slot)] = .function(Function(macro.name, .macro(closure))) }
     if let slot = macro.slots.caller, slot >= macro.parameters.count {
       let none = undefined(.message(Text(zh: "没有由 call 块调用", en: "no caller: this is not called by a call block")))

@@ -20,6 +20,7 @@ extension Renderer {
     switch reference.kind {
     case .loop: return loopState(reference)?.member(name.text, site)
     case .namespace: return namespaces[Int(reference.number)][name]
+    case .cycler: return cyclerMember(name.text, Int(reference.number))
     case .module: return export(name, of: modules[Int(reference.number)])
     case .blocks:
       let lineage = Int(reference.number)
@@ -35,10 +36,13 @@ extension Renderer {
 
   /// What `module` exports as `name`, or a failed look-up with the names it does export.
   func export(_ name: Name, of module: Module) -> Value {
-    if module.program.exports.contains(name.text), let value = contexts[module.context].variables[name] {
-      return value
+    let programs = lineages[module.lineage]
+    if programs.contains(where: { $0.exports(name.text) }) {
+      for context in module.contexts.reversed() {
+        if let value = contexts[context].variables[name] { return value }
+      }
     }
-    return undefined(
-      .export(name.text, template: module.program.source.name, known: module.program.exports.sorted()))
+    let known = programs.flatMap { program in program.assigned.filter(program.exports) }
+    return undefined(.export(name.text, template: programs[0].source.name, known: known.sorted()))
   }
 }

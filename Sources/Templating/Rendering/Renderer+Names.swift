@@ -18,6 +18,15 @@ extension Renderer {
     return form
   }
 
+  /// The program that `value` names, which is no list: only an include has candidates.
+  func program(namedAlone value: Value) throws -> Program {
+    guard value.text != nil else {
+      _ = try value.defined()
+      throw Self.noName(value)
+    }
+    return try program(named: value)
+  }
+
   func candidate(_ value: Value) throws -> Program? {
     if let name = try value.defined().text { return programs.program(named: name) }
     switch value {
@@ -28,8 +37,11 @@ extension Renderer {
       }
       return nil
     default:
-      throw RenderError.type(
-        Text(zh: "模板名应是文本，却是\(value.kind.zh)", en: "the name of a template is text, but this is \(value.kind.en)"))
+      throw Self.noName(value)
     }
+  }
+
+  private static func noName(_ value: Value) -> RenderError {
+    .type(Text(zh: "模板名应是文本，却是\(value.kind.zh)", en: "the name of a template is text, but this is \(value.kind.en)"))
   }
 }

@@ -18,10 +18,10 @@ extension Renderer {
       let right = comparison.searches ? try walk(pop()) : pop()
       try charge(comparing: stack[stack.count - 1], right)
       try replace { .bool(try comparison.holds($0, right)) }
-    case .concatenate(let count):
+    case .concatenate(let count, let escaping):
       let values = pop(Int(count))
       for value in values { try scope.meter.charge(whole: value) }
-      stack.append(try Value.joined(values))
+      stack.append(try Value.joined(values, escaping: escaping))
       try chargeTop()
     case .list(let count): stack.append(.list(try parts(Int(count))))
     case .tuple(let count): stack.append(.tuple(try parts(Int(count))))

@@ -7,6 +7,7 @@ extension Renderer {
     switch instruction {
     case .block(let index): try renderBlock(tables.blockUses[Int(index)])
     case .extends: try extend()
+    case .refuseExtended: if frame.parent != nil { throw Self.outsideBlocks }
     case .include(let index): try include(tables.templateUses[Int(index)])
     case .importModule(let index): try importModule(tables.templateUses[Int(index)])
     case .export(let index): try readExport(tables.names[Int(index)])
@@ -48,13 +49,26 @@ extension Renderer {
     }
   }
 
+  /// The context for a template's parent: its own, so that what both assign stays apart for the macros of the child.
+  mutating func parentContext(_ context: Int, of child: Program, _ parent: Program) -> Int {
+    guard !child.assigned.isDisjoint(with: parent.assigned) else { return context }
+    contexts.append(Context(parent: context, seesData: contexts[context].seesData))
+    return contexts.count - 1
+  }
+
+  /// Jinja2 would print it before all of the parent template.
+  private static let outsideBlocks = RenderError(
+    code: "template-block",
+    Text(zh: "继承之后，区块之外不能输出", en: "after 'extends' nothing is printed outside of blocks"),
+    help: Text(zh: "把它放进区块", en: "put this in a block"))
+
   private mutating func extend() throws {
     guard frame.parent == nil else {
       throw RenderError(
         code: "template-block", Text(zh: "一个模板只能继承一次", en: "a template can extend only one other"),
         help: Text(zh: "删去这一个 extends", en: "remove this 'extends'"))
     }
-    let program = try form(of: program(named: pop()), in: frame.program.entry)
+    let program = try form(of: program(namedAlone: pop()), in: frame.program.entry)
     guard lineages[frame.lineage].count < Limits.callNesting else { throw RenderError.tooDeepCalls }
     lineages[frame.lineage].append(program)
     frame.parent = (program, frame.span)
@@ -76,16 +90,18 @@ extension Renderer {
   }
 
   private mutating func importModule(_ use: TemplateUse) throws {
-    let program = try program(named: pop())
+    let program = try program(namedAlone: pop())
     if !use.withContext, let number = sharedModules[program.source.name] {
       stack.append(.reference(Reference(kind: .module, number: number)))
       return
     }
     let context = try newContext(use)
+    if use.withContext { try keepVariables(of: context) }
     let start = buffer.count
     lineages.append([program])
-    try runRoot(program, context: context, lineage: lineages.count - 1)
-    modules.append(Module(program: program, context: context, body: try takeOutput(from: start)))
+    let lineage = lineages.count - 1
+    let last = try runRoot(program, context: context, lineage: lineage)
+    modules.append(Module(lineage: lineage, contexts: context...last, body: try takeOutput(from: start)))
     let number = Int32(modules.count - 1)
     if !use.withContext { sharedModules[program.source.name] = number }
     stack.append(.reference(Reference(kind: .module, number: number)))
@@ -106,6 +122,19 @@ extension Renderer {
     }
     contexts.append(Context(parent: nil, seesData: false))
     return contexts.count - 1
+  }
+
+  /// Gives `context` the variables around it as they are now: an import does not see what is assigned later.
+  private mutating func keepVariables(of context: Int) throws {
+    var (layers, next) = ([Map](), contexts[context].parent)
+    while let index = next {
+      layers.append(contexts[index].variables)
+      try scope.meter.charge(items: contexts[index].variables.count * 4)
+      next = contexts[index].parent
+    }
+    let variables = Map(layers.reversed().flatMap { $0.map { ($0.key, $0.value) } })
+    contexts.append(Context(variables: variables, parent: nil, seesData: contexts[context].seesData))
+    contexts[context].parent = contexts.count - 1
   }
 
   /// The current context with `locals` in front of it.

@@ -17,12 +17,16 @@ struct Renderer {
   var loops: [LoopState] = []
   var namespaces: [Map] = []
   var modules: [Module] = []
+  /// The cyclers and joiners.
+  var turns: [Turn] = []
   /// The imports without context that have run, by template.
   var sharedModules: [String: Int32] = [:]
   /// How many lazy sequences were made, and the numbers of those that were walked.
   var lazyCount: Int32 = 0
   var walked: Set<Int32> = []
-  private var depth = 0
+  /// The serial numbers of the units that are running, outermost first.
+  private var running: [Int] = []
+  private var entries = 0
   private var loopSerial: Int32 = 0
 
   init(_ program: Program, library: TemplateLibrary, data: Map) {
@@ -50,14 +54,16 @@ struct Renderer {
     }
   }
 
-  /// Runs a template's root, then the roots of what it extends.
-  mutating func runRoot(_ program: Program, context: Int, lineage: Int) throws {
+  /// Runs a template's root, then the roots of what it extends; yields the context of the last one.
+  @discardableResult
+  mutating func runRoot(_ program: Program, context: Int, lineage: Int) throws -> Int {
     let base = stack.count
     let next = Frame(program: program, unit: program.root, base: base, context: context, lineage: lineage)
     let parent = try enter(next).parent
-    guard let parent else { return }
+    guard let parent else { return context }
     do {
-      try runRoot(parent.program, context: context, lineage: lineage)
+      let context = parentContext(context, of: program, parent.program)
+      return try runRoot(parent.program, context: context, lineage: lineage)
     } catch {
       let site = Site(program: program, span: parent.site)
       throw located(error, parent.site).noted(site, Text(zh: "由此处继承", en: "extended here"))
@@ -67,17 +73,18 @@ struct Renderer {
   /// Runs `next` from its first to its last instruction; its slots, or the arguments so far, are on the stack.
   @discardableResult
   mutating func enter(_ next: Frame) throws -> Frame {
-    guard depth < Limits.callNesting else { throw RenderError.tooDeepCalls }
+    guard running.count < Limits.callNesting else { throw RenderError.tooDeepCalls }
     try scope.meter.step(running: next.unit.instructions.count)
     try scope.meter.charge(items: next.unit.slotCount)
     try checkOutput()
     if let fault = next.unit.faults.first { throw fault }
     let outer = frame
     frame = next
-    depth += 1
+    entries += 1
+    running.append(entries)
     defer {
       frame = outer
-      depth -= 1
+      running.removeLast()
     }
     while stack.count < next.base + next.unit.slotCount { stack.append(.none) }
     try runUnit()
@@ -99,6 +106,16 @@ struct Renderer {
       guard error is Diagnostic, let note = instructions[frame.counter - 1].note else { throw diagnostic }
       throw diagnostic.noted(site, note)
     }
+  }
+
+  /// The unit that is running, for what is made in it.
+  var activation: Function.Activation {
+    Function.Activation(serial: running.last ?? 0, depth: running.count, base: frame.base)
+  }
+
+  /// Whether the unit that was entered then has not ended.
+  func isRunning(_ activation: Function.Activation) -> Bool {
+    activation.depth > 0 && activation.depth <= running.count && running[activation.depth - 1] == activation.serial
   }
 
   /// The place of the instruction that is running.

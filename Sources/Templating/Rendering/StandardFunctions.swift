@@ -3,7 +3,9 @@ import Diagnostics
 extension Function {
   /// The global functions of the language.
   static var standard: [Function] {
-    [range, dict, Function("namespace", .namespace)]
+    [
+      range, dict, lipsum, Function("namespace", .namespace), Function("cycler", .cycler), Function("joiner", .joiner),
+    ]
   }
 
   private static let range = Function("range", parameters: ["start", "stop", "step"]) { arguments in
@@ -18,6 +20,13 @@ extension Function {
     let count = isEmpty ? 0 : (distance - 1) / step.magnitude + 1
     try Limits.check(items: Int(clamping: count))
     return .view(View(.range, (0..<Int(count)).map { .int(start &+ $0 &* step) }))
+  }
+
+  /// Jinja2's function for filler text is random, and output must be reproducible.
+  private static let lipsum = Function("lipsum", parameters: .any) { _ in
+    throw RenderError(
+      code: "template-function", Text(zh: "lipsum 是随机的，这里没有", en: "'lipsum' is random and left out"),
+      help: Text(zh: "输出应可重现，请写出文字", en: "output must be reproducible: write the text itself"))
   }
 
   private static let dict = Function("dict", parameters: .any) { arguments in

@@ -76,6 +76,9 @@ extension Parser {
         throw error(
           span, Text(zh: "有默认值的参数之后，参数都要有默认值", en: "a parameter without a default follows one with a default"))
       }
+      guard name != "caller" || standard != nil else {
+        throw error(span, Text(zh: "参数 caller 要有默认值", en: "the parameter 'caller' needs a default"))
+      }
       parameters.append(.init(name: name, standard: standard, span: span))
     }
     try expect(.rightParenthesis)

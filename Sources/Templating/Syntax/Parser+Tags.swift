@@ -106,6 +106,11 @@ extension Parser {
     guard skip("in") else { throw unexpected(Text(zh: "“in”", en: "'in'")) }
     let sequence = try parseTuple(withConditional: false)
     let test = skip("if") ? try parseExpression() : nil
+    guard !isAt("recursive") else {
+      throw error(
+        current.span, Text(zh: "循环不能递归", en: "loops cannot be recursive"),
+        help: Text(zh: "用调用自己的宏", en: "use a macro that calls itself"))
+    }
     let (body, end) = try parseBody(of: "for", span, until: ["else", "endfor"])
     var otherwise: [Statement] = []
     if end == "else" { otherwise = try parseBody(of: "for", span, until: ["endfor"]).body }
@@ -131,7 +136,7 @@ extension Parser {
     var pairs: [(target: Target, value: Expression)] = []
     while current.kind != .tagEnd {
       if !pairs.isEmpty { try expect(.comma) }
-      let target = try parseSingleTarget()
+      let target = try parseTarget()
       try expect(.assign)
       pairs.append((target, try parseExpression()))
     }

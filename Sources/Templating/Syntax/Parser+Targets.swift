@@ -8,7 +8,7 @@ extension Parser {
     let first = try parseSingleTarget(withNamespace)
     guard isAt(.comma) else { return first }
     var targets = [first]
-    while skip(.comma), startsTarget {
+    while skip(.comma), !endsTargets {
       targets.append(try parseSingleTarget(withNamespace))
     }
     return .tuple(targets, span(from: start))
@@ -34,9 +34,8 @@ extension Parser {
     return .name(name, span)
   }
 
-  private var startsTarget: Bool {
-    if case .name(let name) = current.kind { return name != "in" }
-    return isAt(.leftParenthesis)
+  private var endsTargets: Bool {
+    isAt("in") || isAt(.rightParenthesis) || current.kind == .tagEnd
   }
 
   mutating func parseName() throws(SyntaxError) -> String {

@@ -10,6 +10,8 @@ public struct Function: Sendable {
     case block(BlockCall)
     case loop(LoopMethod, Reference)
     case namespace
+    case cycler, joiner
+    case turn(TurnMethod, Int)
   }
 
   /// A function `name` of `parameters`.
@@ -28,7 +30,7 @@ public struct Function: Sendable {
     switch body {
     case .macro(let closure): closure.captured
     case .native(let native): native.owner.map { [$0] } ?? []
-    case .block, .loop, .namespace: []
+    case .block, .loop, .namespace, .cycler, .joiner, .turn: []
     }
   }
 }
@@ -42,13 +44,25 @@ extension Function {
     let call: @Sendable (Arguments) throws -> Value
   }
 
-  /// A macro or the body of a call block with the variables around it, as they were when it was made.
+  /// A macro or the body of a call block with the variables around it.
   struct Closure: Sendable {
     let program: Program
     let macro: Int
     let context: Int
     let lineage: Int
+    /// The block around it, which decides what `super` is.
+    let block: (name: Name, level: Int)?
+    /// The activation of the unit around it, whose variables it sees as they are when it is called.
+    let home: Activation
+    /// The same variables as they were when it was made, for when the unit around it has ended.
     let captured: [Value]
+  }
+
+  /// A unit that was entered: its number, how many units were running then, and where its slots start on the stack.
+  struct Activation: Sendable {
+    let serial: Int
+    let depth: Int
+    let base: Int
   }
 
   /// A block as `super()` and `self.block()` call it: the first one with its name from `level` on.
@@ -57,6 +71,11 @@ extension Function {
     let level: Int
     let lineage: Int
     let context: Int
+  }
+
+  /// What works on a cycler or joiner of the running render.
+  enum TurnMethod: Sendable {
+    case next, reset, join
   }
 
   enum LoopMethod: Sendable {

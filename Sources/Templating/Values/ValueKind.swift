@@ -28,6 +28,7 @@ extension Reference.Kind {
     switch self {
     case .loop: Text(zh: "loop", en: "loop")
     case .namespace: Text(zh: "命名空间", en: "a namespace")
+    case .cycler: Text(zh: "cycler", en: "a cycler")
     case .module: Text(zh: "导入的模板", en: "an imported template")
     case .blocks: Text(zh: "self", en: "self")
     }

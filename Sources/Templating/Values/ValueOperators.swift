@@ -21,8 +21,10 @@ extension Value {
   }
 
   /// The texts of `values` in a row; as soon as one is markup the others are escaped and the whole is markup.
-  static func joined(_ values: some Sequence<Value>) throws -> Value {
-    let isMarkup = values.contains(where: \.isMarkup)
+  ///
+  /// Without `escaping` it is plain text in any case.
+  static func joined(_ values: some Sequence<Value>, escaping: Bool = true) throws -> Value {
+    let isMarkup = escaping && values.contains(where: \.isMarkup)
     var bytes: [UInt8] = []
     for value in values {
       let text = try value.printed()
