@@ -80,6 +80,7 @@ extension Parser {
       orphans.remove(at: place)
       return true
     }
+    if name == "end", orphans.popLast() != nil { return true }
     return !name.hasPrefix("end") && !orphans.isEmpty
   }
 
