@@ -3,6 +3,7 @@ import Diagnostics
 extension AttributeValue {
   /// Refuses `text`, which is escaped, as the value of an attribute whose name is only known now.
   static func check(_ text: String, of name: String) throws {
+    guard !name.isEmpty else { throw RenderError.unsafe(Text(zh: "属性没有名称", en: "an attribute has no name")) }
     let content = Content(attribute: name.lowercased(), of: .unknown)
     let syntax: AddressSyntax? =
       switch content {

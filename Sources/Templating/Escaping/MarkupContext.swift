@@ -23,7 +23,8 @@ enum MarkupContext: Sendable, Hashable {
   case style(pending: String)
   /// In an element that holds no tags, such as a title.
   case text(String, pending: String)
-  /// In a comment, behind `dashes` hyphens, of which two may end it; what an output before them prints is not known.
+  /// In a comment, behind `dashes` hyphens, of which two may end it, with `--!` counted as three; what an output before
+  /// them prints is not known.
   case comment(dashes: Int, followsOutput: Bool)
   /// In `<!DOCTYPE` or `<?xml`, up to the next `>`.
   case declaration

@@ -144,11 +144,13 @@ struct MarkupScanner {
 
   private mutating func readComment(_ byte: UInt8, _ dashes: Int, _ followsOutput: Bool) {
     switch byte {
-    case UInt8(ascii: "-"): context = .comment(dashes: min(dashes + 1, 2), followsOutput: followsOutput)
-    case UInt8(ascii: ">") where dashes == 2: context = .content
+    case UInt8(ascii: "-"):
+      context = .comment(dashes: dashes == 3 ? 1 : min(dashes + 1, 2), followsOutput: followsOutput)
+    case UInt8(ascii: ">") where dashes >= 2: context = .content
     case UInt8(ascii: ">") where followsOutput:
       fail(Text(zh: "若前面的值为空，注释会在此结束", en: "the comment would end here if the value before it is empty"))
-    case UInt8(ascii: "!") where dashes == 2: break
+    case UInt8(ascii: "!") where dashes == 2: context = .comment(dashes: 3, followsOutput: followsOutput)
+    case UInt8(ascii: "!") where followsOutput: context = .comment(dashes: 0, followsOutput: true)
     default: context = .comment(dashes: 0, followsOutput: false)
     }
   }

@@ -70,7 +70,8 @@ extension MarkupContext {
       return .allowed(.script(nil), next: .script(.code(.ambiguous), pending: ""))
     case .script: return .refused(Self.scriptPlace.message, help: Self.scriptPlace.help)
     case .style: return .allowed(.style(nil), next: .style(pending: ""))
-    case .comment(let dashes, _): return .allowed(.comment, next: .comment(dashes: 0, followsOutput: dashes > 0))
+    case .comment(let dashes, let followsOutput):
+      return .allowed(.comment, next: .comment(dashes: 0, followsOutput: followsOutput || dashes > 0))
     case .declaration, .characterData:
       return .refused(
         Text(zh: "\(description.zh)里不能放值", en: "a value cannot stand in \(description.en)"),

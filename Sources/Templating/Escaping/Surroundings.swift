@@ -75,10 +75,14 @@ extension Expression {
     }
   }
 
-  /// Whether it comes out of a filter that was given arguments.
+  /// Whether it may come out of a filter that was given arguments.
   var hasFilterArguments: Bool {
-    guard case .filter(_, let use) = kind else { return false }
-    return !use.arguments.positional.isEmpty || !use.arguments.keywords.isEmpty
+    switch kind {
+    case .filter(_, let use): !use.arguments.isEmpty
+    case .conditional(let value, _, let otherwise):
+      value.hasFilterArguments || otherwise.map { $0.hasFilterArguments } ?? false
+    default: false
+    }
   }
 
   /// Whether all that it can yield comes out of the filter `name`.

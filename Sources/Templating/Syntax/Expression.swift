@@ -44,4 +44,6 @@ struct CallArguments: Sendable {
   var spread: Expression?
   /// `**expression`: further arguments by keyword.
   var keywordSpread: Expression?
+
+  var isEmpty: Bool { positional.isEmpty && keywords.isEmpty && spread == nil && keywordSpread == nil }
 }
