@@ -3,7 +3,7 @@ import Diagnostics
 extension Renderer {
   /// Appends what `value` prints, escaped for `context`.
   mutating func output(_ value: Value, _ context: OutputContext) throws {
-    if context.takesText, buffer.append(plain: value) { return }
+    if context.takesText, buffer.append(plain: value) { return try checkOutput() }
     guard context == .content else { return try print(value, in: context) }
     switch value {
     case .markup(let markup): buffer.append(markup.text)
