@@ -2,6 +2,7 @@
 # make test    run every check
 # make serve   preview the portal and rebuild it on every change
 # make bench   measure builds of large synthetic portals, and the template engine beside others
+# make browser open the pages of the attacks on templates in Chromium
 # make lint    check the formatting of the code
 # make format  mend it
 
@@ -9,7 +10,7 @@ JINDU := .build/release/jindu
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 PYTHON := .build/python/bin/python
 
-.PHONY: site test serve bench bench-templates lint format tool libraries
+.PHONY: site test serve bench bench-templates browser lint format tool libraries
 
 site: tool
 	$(JINDU) build
@@ -31,6 +32,11 @@ bench: tool bench-templates
 bench-templates: $(PYTHON)
 	swift build --package-path Benchmarks --configuration release --product engines
 	Benchmarks/.build/release/engines $(PYTHON) Benchmarks
+
+browser: $(PYTHON)
+	@.ci/require chromium
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'playwright==1.*'
+	$(PYTHON) Tests/TemplatingTests/Escaping/Attacks/browser.py
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
