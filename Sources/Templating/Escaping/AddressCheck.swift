@@ -87,9 +87,7 @@ extension ArraySlice<UInt8> {
     let delay = drop { $0 <= 0x20 }
     let rest = delay.drop { $0.isDigit || $0 == UInt8(ascii: ".") }
     let address = rest.drop { $0 <= 0x20 || ";,".utf8.contains($0) }
-    guard rest.startIndex > delay.startIndex, rest[..<address.startIndex].contains(where: ";,".utf8.contains) else {
-      return nil
-    }
+    guard rest.startIndex > delay.startIndex, address.startIndex > rest.startIndex else { return nil }
     guard address.prefix(3).map({ $0 | 0x20 }) == Array("url".utf8) else { return address }
     let value = address.dropFirst(3).drop { $0 <= 0x20 }
     guard value.first == UInt8(ascii: "=") else { return address }

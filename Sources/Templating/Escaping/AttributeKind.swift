@@ -20,7 +20,7 @@ extension AttributeValue.Content {
       self = .addresses(syntax, isChecked: false)
     } else if element.mayBe(.animation), ["to", "from", "by", "values"].contains(local) {
       self = .addresses(.steps, isChecked: false)
-    } else if element.mayBe(.meta), local == "content" {
+    } else if element.mayBeMeta, local == "content" {
       self = .addresses(.refresh, isChecked: false)
     } else {
       self = .plain
@@ -42,5 +42,9 @@ extension AttributeValue.Content {
 extension Element {
   fileprivate func mayBe(_ element: Element) -> Bool {
     self == element || self == .unknown
+  }
+
+  fileprivate var mayBeMeta: Bool {
+    if case .meta = self { true } else { self == .unknown }
   }
 }

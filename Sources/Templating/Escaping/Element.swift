@@ -9,7 +9,8 @@ enum Element: Sendable, Hashable {
   /// An SVG element that sets an attribute of another one.
   case animation
   case object
-  case meta
+  /// Whether `http-equiv` came, so that `content` may hold an address, and whether a `content` with a value came before.
+  case meta(isPragma: Bool, holdsValue: Bool)
   /// The tag was opened by another template.
   case unknown
 
@@ -28,7 +29,7 @@ enum Element: Sendable, Hashable {
       case "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext": .text(name)
       case "set", "animate", "animatetransform", "animatemotion", "animatecolor": .animation
       case "object", "embed", "applet": .object
-      case "meta": .meta
+      case "meta": .meta(isPragma: false, holdsValue: false)
       default: .plain
       }
   }
@@ -41,6 +42,14 @@ enum Element: Sendable, Hashable {
     case .text(let name): .text(name, pending: "")
     case .plain, .closing, .animation, .object, .meta, .unknown: .content
     }
+  }
+
+  /// The same element behind branches that leave it like this and like `other`; nil if these are not the same.
+  func joined(_ other: Element) -> Element? {
+    if case .meta(let isPragma, let holdsValue) = self, case .meta(let otherIsPragma, let otherHoldsValue) = other {
+      return .meta(isPragma: isPragma || otherIsPragma, holdsValue: holdsValue || otherHoldsValue)
+    }
+    return self == other ? self : nil
   }
 
   /// Whether HTML and SVG disagree on what `/>` means for it.

@@ -5,7 +5,7 @@ extension MarkupContext {
     guard one != two else { return one }
     switch (one, two) {
     case (.tag(let left, let isLeftSeparated), .tag(let right, let isRightSeparated)):
-      return left == right ? .tag(left, isSeparated: isLeftSeparated && isRightSeparated) : nil
+      return left.joined(right).map { .tag($0, isSeparated: isLeftSeparated && isRightSeparated) }
     case (.value(let left), .value(let right)): return left.joined(right).map(MarkupContext.value)
     case (.script(let left, let pending), .script(let right, let other)):
       return pending == other ? left.joined(right).map { .script($0, pending: pending) } : nil

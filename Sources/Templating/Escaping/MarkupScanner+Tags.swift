@@ -20,7 +20,7 @@ extension MarkupScanner {
 
   mutating func readAttributeName(_ byte: UInt8, _ element: Element, _ name: String, _ isComplete: Bool) {
     switch byte {
-    case UInt8(ascii: "="): move(to: .beforeValue(element, name))
+    case UInt8(ascii: "="): move(to: .beforeValue(self.element(element, behind: name), name))
     case _ where byte.isMarkupSpace: move(to: .attributeName(element, name, isComplete: true))
     case UInt8(ascii: ">"), UInt8(ascii: "/"):
       move(to: .tag(element, isSeparated: true))
@@ -32,6 +32,18 @@ extension MarkupScanner {
     }
   }
 
+  /// The element once it has the attribute `name`.
+  private mutating func element(_ element: Element, behind name: String) -> Element {
+    guard name == "http-equiv", case .meta(_, let holdsValue) = element else { return element }
+    if holdsValue {
+      fail(
+        Text(
+          zh: "http-equiv 决定 content 的含义，应写在它前面",
+          en: "http-equiv decides what content means, so it has to come first"))
+    }
+    return .meta(isPragma: true, holdsValue: holdsValue)
+  }
+
   mutating func readBeforeValue(_ byte: UInt8, _ element: Element, _ name: String) {
     if byte.isMarkupSpace { return }
     if byte == UInt8(ascii: ">") { return close(element) }
@@ -41,14 +53,7 @@ extension MarkupScanner {
   }
 
   mutating func readValue(_ byte: UInt8, _ value: AttributeValue) {
-    guard byte != value.quote.rawValue else {
-      switch value.content {
-      case .address(.checked): check(.single, value.quote)
-      case .addresses(let syntax, isChecked: true): check(syntax, value.quote)
-      default: break
-      }
-      return move(to: .tag(value.element, isSeparated: true))
-    }
+    guard byte != value.quote.rawValue else { return endValue(value) }
     var value = value
     switch value.content {
     case .address(var state):
@@ -62,6 +67,18 @@ extension MarkupScanner {
     case .plain, .style, .document, .fixed, .addresses: return
     }
     move(to: .value(value))
+  }
+
+  private mutating func endValue(_ value: AttributeValue) {
+    var element = value.element
+    switch (value.content, element) {
+    case (.address(.checked), _): check(.single, value.quote)
+    case (.addresses(.refresh, isChecked: true), .meta(isPragma: false, _)):
+      element = .meta(isPragma: false, holdsValue: true)
+    case (.addresses(let syntax, isChecked: true), _): check(syntax, value.quote)
+    default: break
+    }
+    move(to: .tag(element, isSeparated: true))
   }
 
   mutating func readUnquotedValue(_ byte: UInt8, _ element: Element) {

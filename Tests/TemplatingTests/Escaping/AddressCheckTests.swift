@@ -46,5 +46,7 @@ struct AddressCheckTests {
     #expect(foreign("0; url=/x", .refresh) == nil)
     #expect(foreign("0;URL = 'javascript:x'", .refresh) == "javascript")
     #expect(foreign(" 5,javascript:x", .refresh) == "javascript")
+    #expect(foreign("0 javascript:x", .refresh) == "javascript")
+    #expect(foreign("0\turl=javascript:x", .refresh) == "javascript")
   }
 }

@@ -15,6 +15,7 @@ from playwright.sync_api import Error, sync_playwright
 sys.path.append(str(pathlib.Path(__file__).parents[2] / "Corpus"))
 from record import render
 
+ADDRESS = "http://page.test/"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">{}</svg>'
 
 # In every frame: attacks call alert, which reports them.
@@ -66,59 +67,57 @@ def is_xml(text):
 
 class Browser:
     def __init__(self, chromium):
-        context = chromium.new_context()
-        context.add_init_script(HOOKS)
-        context.route("**/*", self.answer)
-        self.page = context.new_page()
-        self.page.on("console", lambda message: self.attacks.append(message.text) if message.text == "attack" else None)
-        self.page.on("dialog", lambda dialog: (self.attacks.append(dialog.message), dialog.dismiss()))
-        self.count, self.waiting, self.attacks = 0, False, []
+        self.context = chromium.new_context()
+        self.context.add_init_script(HOOKS)
+        self.context.route("**/*", self.answer)
+        self.waiting = False
 
     def answer(self, route):
         """Serves the page at hand once; all else that is asked for answers without content, so that the page stays."""
-        if self.waiting and route.request.url == self.address:
+        if self.waiting and route.request.url == ADDRESS:
             self.waiting = False
             route.fulfill(body=self.body, content_type=self.type)
         else:
             route.fulfill(status=204)
 
-    def shape(self, text, media_type):
-        """Opens a page; yields its elements and the names of their attributes."""
-        self.count += 1
-        self.address, self.waiting, self.attacks = f"http://page.test/{self.count}", True, []
-        self.body, self.type = text.encode(), f"{media_type}; charset=utf-8"
-        self.page.goto(self.address)
-        return self.page.evaluate(SHAPE)
+    def open(self, text, media_type):
+        """Opens `text` in a page of its own; yields the page, its elements and the names of their attributes."""
+        self.waiting, self.body, self.type = True, text.encode(), f"{media_type}; charset=utf-8"
+        page = self.context.new_page()
+        page.attacks = []
+        page.on("console", lambda message: page.attacks.append(message) if message.text == "attack" else None)
+        page.on("dialog", lambda dialog: (page.attacks.append(dialog), dialog.dismiss()))
+        page.goto(ADDRESS)
+        return page, page.evaluate(SHAPE)
 
-    def runs_attack(self):
-        """Whether the open page runs an attack; leaving the page counts."""
+    def succeeds(self, attack, plain, media_type):
+        """How the page `attack` succeeds, if `plain` is the same page with harmless data; or nothing."""
+        page, shape = self.open(attack, media_type)
         try:
-            self.page.evaluate(TEMPT)
+            page.evaluate(TEMPT)
         except Error:
-            return True
-        return bool(self.attacks)
+            return f"it leaves the page as {media_type}"
+        finally:
+            page.close()
+        if page.attacks:
+            return f"it runs as {media_type}"
+        other, plain_shape = self.open(plain, media_type)
+        other.close()
+        return None if shape == plain_shape else f"it adds elements or attributes as {media_type}"
 
-    def succeeds(self, case):
-        """How the attack of `case` succeeds, or nothing."""
-        words = {name: name for name in ["", *case.get("templates", {})]}
-        attack, plain = case["expected"], render({**case, "data": harmless(case["data"], words)})["expected"]
-        pages = [(attack, plain, "text/html"), (SVG.format(attack), SVG.format(plain), "image/svg+xml")]
-        if not (is_xml(pages[1][0]) and is_xml(pages[1][1])):
-            pages.pop()
-        for attack, plain, media_type in pages:
-            # What the last page still reports is not heard.
-            self.page.goto("about:blank")
-            shape = self.shape(attack, media_type)
-            if self.runs_attack():
-                return f"it runs as {media_type}"
-            if shape != self.shape(plain, media_type):
-                return f"it adds elements or attributes as {media_type}"
-        return None
+
+def result(browser, case):
+    """How the attack of `case` succeeds as HTML or as SVG, or nothing."""
+    words = {name: name for name in ["", *case.get("templates", {})]}
+    pages = [case["expected"], render({**case, "data": harmless(case["data"], words)})["expected"]]
+    drawings = [SVG.format(page) for page in pages]
+    how = browser.succeeds(*pages, "text/html")
+    return how or (browser.succeeds(*drawings, "image/svg+xml") if all(map(is_xml, drawings)) else None)
 
 
 def check(browser, path):
     cases = [case for case in json.loads(path.read_text("utf-8")) if "expected" in case]
-    results = [(case, browser.succeeds(case)) for case in cases]
+    results = [(case, result(browser, case)) for case in cases]
     faults = [f"{path.stem}: {case['name']}: {how}" for case, how in results if how and "stricter" not in case]
     refused = [how for case, how in results if "stricter" in case]
     caught = sum(how is not None for how in refused)
