@@ -14,9 +14,9 @@ extension Filter {
   /// What each level is indented by: a number of blanks, or text of blanks.
   private static func indentation(_ arguments: Arguments) throws -> String {
     if let text = arguments["indent"]?.text, text.allSatisfy(\.isWhitespace) { return text }
-    let width = try arguments.int("indent")
+    let width = max(0, try arguments.int("indent"))
     try Limits.check(size: Limits.product(width, Limits.valueNesting))
-    return String(repeating: " ", count: max(0, width))
+    return String(repeating: " ", count: width)
   }
 }
 
