@@ -1,10 +1,13 @@
 /// The filters, tests and global functions that templates can use.
+///
+/// <doc:ExtendingTheLanguage> shows how to add more. An environment is a value: what is registered after a library was
+/// made from it does not reach that library.
 public struct Environment: Sendable {
   var filters: [String: Filter] = [:]
   var tests: [String: Test] = [:]
   /// What every template sees, imported ones too, unless the context has the same name.
   public var globals = Map()
-  /// What one render may use up.
+  /// What one render of one of its templates may use up.
   public var limits = Limits()
 
   /// The filters, tests and functions of the language itself.
@@ -38,7 +41,7 @@ public struct Environment: Sendable {
   ) {
     let signature = Signature(repeat each parameters)
     filters[name] = Filter(name, signature) { value, arguments, _ in
-      try body(value.read(before: name), repeat (each parameters).read(arguments)).value
+      try arguments.blaming { try body(value.read(before: name), repeat (each parameters).read(arguments)).value }
     }
   }
 
@@ -58,7 +61,7 @@ public struct Environment: Sendable {
   ) {
     let signature = Signature(repeat each parameters)
     tests[name] = Test(name, signature) { value, arguments, _ in
-      try body(value.read(before: name), repeat (each parameters).read(arguments))
+      try arguments.blaming { try body(value.read(before: name), repeat (each parameters).read(arguments)) }
     }
   }
 

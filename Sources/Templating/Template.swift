@@ -10,13 +10,17 @@ public struct Template: Sendable {
 
   /// The bytes of the template filled with `context`, in UTF-8.
   ///
+  /// Every value is escaped for its place in the HTML or SVG unless it is ``Markup``; see <doc:ContextualEscaping>. The
+  /// same context gives the same bytes. O(what is printed and walked), bounded by ``Environment/limits``.
+  ///
+  /// - Parameter context: The variables that the template sees, together with the environment's globals.
   /// - Throws: The first fault, with its place and the chain of templates and macros that led to it.
   public func render(_ context: Map) throws(Diagnostic) -> [UInt8] {
     var renderer = Renderer(program, library: library, data: context)
     return try renderer.run()
   }
 
-  /// The template filled with `context`, as text.
+  /// The template filled with `context`, as text: what ``render(_:)`` gives, decoded.
   public func renderText(_ context: Map) throws(Diagnostic) -> String {
     String(decoding: try render(context), as: UTF8.self)
   }

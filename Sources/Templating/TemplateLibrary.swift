@@ -8,10 +8,13 @@ public struct TemplateLibrary: Sendable {
 
   var environment: Environment { programs.environment }
 
-  /// Compiles `files`.
+  /// Compiles `files`, whose order does not matter.
   ///
   /// O(total length).
   ///
+  /// - Parameters:
+  ///   - files: Every template that one of them extends, includes or imports by name, and the pages themselves.
+  ///   - environment: The filters, tests, functions and globals that they can use.
   /// - Throws: All syntax errors of all files, unknown filters, tests and templates included, and outputs that stand
   ///   where no value may.
   public init(_ files: [TemplateFile], environment: Environment = .standard) throws(DiagnosticList) {
@@ -24,9 +27,15 @@ public struct TemplateLibrary: Sendable {
   }
 
   /// The names of all templates, in alphabetical order.
+  ///
+  /// O(n log n).
   public var names: [String] { programs.numbers.keys.sorted() }
 
-  /// The template `name`; throws `template-missing` if there is none.
+  /// The template that goes by `name`.
+  ///
+  /// O(1).
+  ///
+  /// - Throws: `template-missing` if there is none, with the nearest name.
   public func template(named name: String) throws(Diagnostic) -> Template {
     if let program = programs[name] { return Template(program: program, library: self) }
     let missing = RenderError.missingTemplate(name, known: programs.numbers.keys)
@@ -35,7 +44,12 @@ public struct TemplateLibrary: Sendable {
 
   /// Compiles one more text that may use the templates of this library; no template can use it.
   ///
-  /// Its diagnostics count lines from `firstLine`: for text that is cut out of a longer file.
+  /// O(length).
+  ///
+  /// - Parameters:
+  ///   - file: The text; its name is free, even if a template of the library has the same.
+  ///   - firstLine: The number of its first line in diagnostics: above 1 for text that is cut out of a longer file.
+  /// - Throws: All syntax errors of the text, as for the library itself.
   public func fragment(_ file: TemplateFile, firstLine: Int = 1) throws(DiagnosticList) -> Template {
     var library = self
     let number = library.programs.addFragment(SourceText(file, firstLine: firstLine))

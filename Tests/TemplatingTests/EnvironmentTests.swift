@@ -18,7 +18,9 @@ struct EnvironmentTests {
       value.count > length
     }
     environment.register(function: "link", Parameter<String>("page"), Parameter<String?>("label")) { page, label in
-      guard page != "lost" else { throw RenderError(code: "unknown-id", Text(zh: "没有这一页", en: "no such page")) }
+      guard page != "lost" else {
+        throw RenderError(code: "unknown-id", Text(zh: "没有这一页", en: "no such page"), parameter: "page")
+      }
       return Markup("<a>\(Markup(escaping: label ?? "page").text)</a>")
     }
     environment.register(function: "pad", Parameter<Side>("side"), Parameter("width", default: 1)) { side, width in
@@ -82,7 +84,7 @@ struct EnvironmentTests {
   @Test(
     "reports what a function throws at the place of the call, or of the argument at fault",
     arguments: [
-      ("\n{{ link('lost') }}", "t.html:2:4+12 unknown-id: no such page"),
+      ("\n{{ link('lost') }}", "t.html:2:9+6 unknown-id: no such page"),
       ("{{ link() }}", "t.html:1:4+6 template-argument: 'link' needs the argument 'page'"),
       ("{{ link(1) }}", "t.html:1:9+1 template-argument: 'page' of 'link' must be text, but is an integer"),
       (

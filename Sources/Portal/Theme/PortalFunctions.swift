@@ -22,7 +22,7 @@ struct PortalFunctions: Sendable {
     guard let text = locale[key] else {
       throw RenderError(
         code: "unknown-text", Text(zh: "文字表里没有“\(key)”", en: "there is no text '\(key)'"),
-        help: nearestNameHelp(for: key, in: locale.keys))
+        help: nearestNameHelp(for: key, in: locale.keys), parameter: "key")
     }
     return text.filled { name in values[name].map(Self.words) }
   }
@@ -32,7 +32,7 @@ struct PortalFunctions: Sendable {
     guard let path = assets.paths[name] else {
       throw RenderError(
         code: "unknown-asset", Text(zh: "没有资源“\(name)”", en: "there is no asset '\(name)'"),
-        help: nearestNameHelp(for: name, in: assets.paths.keys))
+        help: nearestNameHelp(for: name, in: assets.paths.keys), parameter: "name")
     }
     return basePath + path
   }
@@ -42,7 +42,7 @@ struct PortalFunctions: Sendable {
     guard routes.contains(path) else {
       throw RenderError(
         code: "dead-link", Text(zh: "没有页面“\(path)”", en: "there is no page '\(path)'"),
-        help: nearestNameHelp(for: path, in: routes))
+        help: nearestNameHelp(for: path, in: routes), parameter: "path")
     }
     return basePath + path
   }

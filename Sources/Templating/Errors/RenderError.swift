@@ -15,12 +15,22 @@ public struct RenderError: Error, Sendable {
   /// The argument at fault, of the call to `callee`.
   var argument: (place: ArgumentPlace, callee: String)?
 
+  /// The parameter whose argument is at fault.
+  let parameter: String?
+
   /// An error with `code`.
-  public init(code: String = "template-value", _ message: Text, help: Text? = nil) {
-    self.init(code: code, message: message, help: help, site: nil)
+  ///
+  /// - Parameters:
+  ///   - code: A name of your own for the rule, such as `unknown-page`.
+  ///   - message: What is wrong, without a full stop.
+  ///   - help: What to do about it.
+  ///   - parameter: The parameter whose argument is at fault: then the error is reported there, else at the call.
+  public init(code: String = "template-value", _ message: Text, help: Text? = nil, parameter: String? = nil) {
+    self.init(code: code, message: message, help: help, site: nil, parameter: parameter)
   }
 
-  init(code: String, message: Text, help: Text?, site: Site?) {
+  init(code: String, message: Text, help: Text?, site: Site?, parameter: String? = nil) {
+    self.parameter = parameter
     self.code = code
     self.message = message
     self.help = help

@@ -88,6 +88,15 @@ struct Arguments: Sendable {
     return true
   }
 
+  /// Runs `body`; an error that names a parameter is blamed on the argument for it.
+  func blaming<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as RenderError {
+      throw error.parameter.map { error.at(place(of: $0), of: callee) } ?? error
+    }
+  }
+
   private func place(of parameter: String) -> ArgumentPlace {
     guard let place = parameters.names.firstIndex(of: parameter), place < positional.count else {
       return .value(parameter)

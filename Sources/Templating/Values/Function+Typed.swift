@@ -9,7 +9,7 @@ extension Function {
   ) {
     let signature = Signature(repeat each parameters)
     self.init(name, parameters: signature) { arguments in
-      try body(repeat (each parameters).read(arguments)).value
+      try arguments.blaming { try body(repeat (each parameters).read(arguments)).value }
     }
   }
 }

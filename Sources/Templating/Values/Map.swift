@@ -35,6 +35,8 @@ public struct Map: Sendable {
   public var isEmpty: Bool { entries.isEmpty }
 
   /// The keys in order.
+  ///
+  /// O(count).
   public var keys: [String] { entries.map(\.key) }
 
   /// The value at `key`, or nil if there is none; setting nil removes the key.

@@ -1,4 +1,6 @@
-/// HTML or SVG that is safe as it stands: templates print it without escaping.
+/// HTML or SVG that is safe as it stands: templates print it between tags without escaping.
+///
+/// In other places it is checked: it must not end the attribute or comment that it is printed in.
 public struct Markup: Sendable, Hashable {
   /// The markup itself.
   public let text: String
@@ -8,7 +10,9 @@ public struct Markup: Sendable, Hashable {
     self.text = text
   }
 
-  /// `text` with the five characters escaped that HTML gives a meaning.
+  /// `text` with the five characters escaped that HTML gives a meaning: `&`, `<`, `>` and both quotes.
+  ///
+  /// O(length).
   public init(escaping text: String) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 16)

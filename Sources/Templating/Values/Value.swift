@@ -1,4 +1,7 @@
 /// A value of the template language: what a context holds and what an expression yields.
+///
+/// Literals of text, numbers, truth values, lists and maps are values as they stand; other Swift types become values by
+/// ``ValueConvertible``. Copies share their storage until one of them changes.
 public enum Value: Sendable {
   /// The absent value, printed as `None`.
   case none

@@ -1,6 +1,12 @@
-/// A Swift type that a template can hold.
+/// A Swift type that a template can hold: as data, as a global, or as what a function returns.
+///
+/// A type of one's own conforms by giving a ``Map`` of what templates may know of it:
+///
+///     extension Area: ValueConvertible {
+///       var value: Value { ["name": .string(name), "code": .int(code)] }
+///     }
 public protocol ValueConvertible {
-  /// Itself as a template value.
+  /// Itself as a template value; text is escaped where it is printed, ``Markup`` is not.
   var value: Value { get }
 }
 

@@ -13,6 +13,13 @@ enum Samples {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  static func modest() -> Environment {
+    var environment = Environment.standard
+    environment.limits.steps = 1_000_000
+    environment.limits.output = 10_000_000
+    return environment
+  }
+
   static func page(_ files: [TemplateFile]) -> String {
     let (data, renderer) = (Map(), ConsoleRenderer(language: .en, color: false))
     let text = { (path: String) in files.first { $0.path == path }?.text }
@@ -72,7 +79,7 @@ enum Samples {
       guard let address = pages[page] else {
         throw RenderError(
           code: "unknown-page", Text(zh: "没有页面“\(page)”", en: "there is no page '\(page)'"),
-          help: nearestNameHelp(for: page, in: pages.keys))
+          help: nearestNameHelp(for: page, in: pages.keys), parameter: "page")
       }
       return address
     }
