@@ -24,7 +24,7 @@ extension Compiler {
     let built = unit(.macro, span) { $0.compileMacroBody(syntax, knowsItself: knowsItself, span) }
     macros.append(
       Macro(
-        name: syntax.name, parameters: syntax.parameters.map { Name($0.name) }, unit: built.unit,
+        name: syntax.name, parameters: syntax.parameters.map { Name($0.name) }, unit: Unit(built.unit),
         captures: built.captures, slots: built.special))
     return Int32(macros.count - 1)
   }

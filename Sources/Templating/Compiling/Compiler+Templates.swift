@@ -5,7 +5,7 @@ extension Compiler {
   mutating func compileBlock(_ block: Statement.Block, _ span: Span) {
     let name = Name(block.name)
     let built = unit(.block(name), span) { $0.compileScope(block.body, span) }
-    blocks[block.name] = Block(name: name, unit: built.unit, isRequired: block.isRequired)
+    blocks[block.name] = Block(name: name, unit: Unit(built.unit), isRequired: block.isRequired)
     let locals = block.isScoped ? builder.locals : nil
     tables.blockUses.append(
       BlockUse(name: name, isRequired: block.isRequired, locals: locals, context: place(block, span)))

@@ -45,10 +45,10 @@ struct Compiler {
     templates: Set<String>, _ diagnostics: inout [Diagnostic]
   ) -> Program {
     var compiler = Compiler(parsed, enteredIn: entry, environment: environment, templates: templates)
-    let root = compiler.unit(.root, Span(0, 0)) { $0.compile(parsed.body) }.unit
+    let root = compiler.unit(.root, Span(0, 0)) { $0.compile(parsed.body) }
     diagnostics += compiler.diagnostics
     return Program(
-      source: parsed.source, number: number, entry: entry, root: root, blocks: compiler.blocks,
+      source: parsed.source, number: number, entry: entry, root: Unit(root.unit), blocks: compiler.blocks,
       macros: compiler.macros, tables: compiler.tables, assigned: compiler.assigned, surroundings: compiler.surroundings
     )
   }
@@ -61,7 +61,6 @@ struct Compiler {
     build(&self)
     end(entry, span)
     (context, contextSpan, isExtended) = (outer, outerSpan, wasExtended)
-    builder.unit.fuse()
     return units.removeLast()
   }
 

@@ -36,27 +36,14 @@ final class Program: Sendable {
   }
 }
 
-/// A run of instructions with its own variables: a template's root, a block or a macro.
-struct Unit: Sendable {
-  var instructions: [Instruction] = []
-  /// Where each instruction is written.
-  var spans: [Span] = []
-  var slotCount = 0
-  /// The names of the slots, for proposals.
-  var localNames: [String] = []
-  /// The parts of templates that it names, with the first place of each.
-  var uses: [(use: PartUse, site: SourceLocation)] = []
-  /// Why it must not run: what it prints would stand where it does not belong.
-  var faults: [Diagnostic] = []
-}
-
 struct Block: Sendable {
   let name: Name
   let unit: Unit
   let isRequired: Bool
 }
 
-struct Macro: Sendable {
+/// A macro; a class, so that a call takes one reference to all of it.
+final class Macro: Sendable {
   let name: String
   /// The parameters, which fill the first slots.
   let parameters: [Name]
@@ -64,6 +51,14 @@ struct Macro: Sendable {
   /// Which variables around the macro go where when it is called.
   let captures: [Capture]
   let slots: SpecialSlots
+
+  init(name: String, parameters: [Name], unit: Unit, captures: [Capture], slots: SpecialSlots) {
+    self.name = name
+    self.parameters = parameters
+    self.unit = unit
+    self.captures = captures
+    self.slots = slots
+  }
 
   struct Capture: Sendable {
     /// A slot of the unit around the macro, read when the macro is made.

@@ -5,7 +5,7 @@ struct UnitBuilder {
   }
 
   let kind: Kind
-  var unit = Unit()
+  var unit = Unit.Draft()
   /// The slots of the names declared in each open scope, innermost last; none at the top of a root.
   var scopes: [[String: Int32]] = []
   var captures: [Macro.Capture] = []
@@ -35,8 +35,7 @@ struct UnitBuilder {
 
   mutating func newSlot(_ name: String) -> Int32 {
     unit.localNames.append(name)
-    unit.slotCount += 1
-    return Int32(unit.slotCount - 1)
+    return Int32(unit.localNames.count - 1)
   }
 
   /// The slot of `name` in the innermost scope that declares it.

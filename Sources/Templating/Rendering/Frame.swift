@@ -15,7 +15,9 @@ struct Frame {
   /// The parameters of a macro that the call has left out, one bit each.
   var missing: UInt64 = 0
   /// What the template extends, and where it says so.
-  var parent: (program: Program, site: Span)?
+  var parent: Parent?
+
+  typealias Parent = (program: Program, site: Span)
 
   init(
     program: Program, unit: Unit, base: Int, context: Int, lineage: Int, block: (name: Name, level: Int)? = nil,

@@ -1,18 +1,18 @@
 extension Renderer {
   /// Replaces the value on top of the stack with its member `name`, or with a failed look-up.
   mutating func readMember(_ name: Name) throws {
-    let place = stack.count - 1
-    if case .map(let map) = stack[place] {
-      stack[place] = map[name] ?? undefined(.member(name.text, of: stack[place]))
-    } else {
-      try readMethod(name)
-    }
+    guard case .map(let map) = stack.span[stack.count - 1] else { return try readMethod(name) }
+    replaceTop(with: map[name], name)
   }
 
   /// The same for a name that is a method of mappings, which comes before a key.
   mutating func readMethod(_ name: Name) throws {
+    replaceTop(with: try member(name, of: stack[stack.count - 1]), name)
+  }
+
+  private mutating func replaceTop(with member: Value?, _ name: Name) {
     let place = stack.count - 1
-    stack[place] = try member(name, of: stack[place]) ?? undefined(.member(name.text, of: stack[place]))
+    if let member { stack[place] = member } else { stack[place] = undefined(.member(name.text, of: stack[place])) }
   }
 
   private func member(_ name: Name, of owner: Value) throws -> Value? {

@@ -59,8 +59,7 @@ struct Renderer {
   mutating func runRoot(_ program: Program, context: Int, lineage: Int) throws -> Int {
     let base = stack.count
     let next = Frame(program: program, unit: program.root, base: base, context: context, lineage: lineage)
-    let parent = try enter(next).parent
-    guard let parent else { return context }
+    guard let parent = try enter(next) else { return context }
     do {
       let context = parentContext(context, of: program, parent.program)
       return try runRoot(parent.program, context: context, lineage: lineage)
@@ -71,25 +70,26 @@ struct Renderer {
   }
 
   /// Runs `next` from its first to its last instruction; its slots, or the arguments so far, are on the stack.
+  ///
+  /// Yields what the template extends, if it is a root that does.
   @discardableResult
-  mutating func enter(_ next: Frame) throws -> Frame {
+  mutating func enter(_ next: consuming Frame) throws -> Frame.Parent? {
     guard running.count < Limits.callNesting else { throw RenderError.tooDeepCalls }
     try scope.meter.step(running: next.unit.instructions.count)
     try scope.meter.charge(items: next.unit.slotCount)
     try checkOutput()
     if let fault = next.unit.faults.first { throw fault }
-    let outer = frame
-    frame = next
+    swap(&frame, &next)
     entries += 1
     running.append(entries)
     defer {
-      frame = outer
+      swap(&frame, &next)
       running.removeLast()
     }
-    while stack.count < next.base + next.unit.slotCount { stack.append(.none) }
+    while stack.count < frame.base + frame.unit.slotCount { stack.append(.none) }
     try runUnit()
-    stack.removeLast(stack.count - next.base)
-    return frame
+    stack.removeLast(stack.count - frame.base)
+    return frame.parent
   }
 
   private mutating func runUnit() throws {

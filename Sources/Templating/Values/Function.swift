@@ -45,7 +45,9 @@ extension Function {
   }
 
   /// A macro or the body of a call block with the variables around it.
-  struct Closure: Sendable {
+  ///
+  /// A class, so that a call takes one reference to all of it.
+  final class Closure: Sendable {
     let program: Program
     let macro: Int
     let context: Int
@@ -56,6 +58,19 @@ extension Function {
     let home: Activation
     /// The same variables as they were when it was made, for when the unit around it has ended.
     let captured: [Value]
+
+    init(
+      program: Program, macro: Int, context: Int, lineage: Int, block: (name: Name, level: Int)?, home: Activation,
+      captured: [Value]
+    ) {
+      self.program = program
+      self.macro = macro
+      self.context = context
+      self.lineage = lineage
+      self.block = block
+      self.home = home
+      self.captured = captured
+    }
   }
 
   /// A unit that was entered: its number, how many units were running then, and where its slots start on the stack.
