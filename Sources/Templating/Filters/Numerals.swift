@@ -9,7 +9,17 @@ extension Double {
   /// The number with at most `places` digits behind the point.
   func rounded(places: Int) -> Double {
     guard isFinite, places < 324 else { return self }
-    return Double(fixed(places: places)) ?? self
+    return plainlyRounded(places: places) ?? Double(fixed(places: places)) ?? self
+  }
+
+  /// The same, unless it is so large or so near to a half that the product below may be on the wrong side of it.
+  private func plainlyRounded(places: Int) -> Double? {
+    guard (0...6).contains(places) else { return nil }
+    let unit = pow(10, Double(places))
+    let (scaled, whole) = (self * unit, (self * unit).rounded())
+    guard whole.magnitude < 1e9, ((scaled - whole).magnitude - 0.5).magnitude > 1e-6 else { return nil }
+    // Both are exact, so the quotient is the float nearest to the decimal.
+    return whole / unit
   }
 
   /// The number as C's `printf` writes it with one `directive`, which does not depend on the locale of the process.

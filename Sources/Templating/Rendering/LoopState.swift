@@ -29,7 +29,7 @@ struct LoopState {
   ]
 
   /// The attribute `name` of `loop`; nil if there is none.
-  func member(_ name: String, _ site: Site) -> Value? {
+  func member(_ name: String, _ site: @autoclosure () -> Site) -> Value? {
     switch name {
     case "index": .int(index)
     case "index0": .int(index - 1)
@@ -41,9 +41,9 @@ struct LoopState {
     case "depth": 1
     case "depth0": 0
     case "previtem":
-      index > 1 ? items[index - 2] : absent(Text(zh: "没有上一项", en: "there is no previous item"), site)
+      index > 1 ? items[index - 2] : absent(Text(zh: "没有上一项", en: "there is no previous item"), site())
     case "nextitem":
-      index < items.count ? items[index] : absent(Text(zh: "没有下一项", en: "there is no next item"), site)
+      index < items.count ? items[index] : absent(Text(zh: "没有下一项", en: "there is no next item"), site())
     case "cycle": .function(Function("loop.cycle", .loop(.cycle, reference)))
     case "changed": .function(Function("loop.changed", .loop(.changed, reference)))
     default: nil

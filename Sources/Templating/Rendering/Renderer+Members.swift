@@ -15,10 +15,13 @@ extension Renderer {
     if let member { stack[place] = member } else { stack[place] = undefined(.member(name.text, of: stack[place])) }
   }
 
-  private func member(_ name: Name, of owner: Value) throws -> Value? {
+  /// What changes nothing, yet is `mutating`: the renderer would be copied for the call.
+  private mutating func member(_ name: Name, of owner: Value) throws -> Value? {
     guard case .reference(let reference) = owner else { return try owner.member(name) }
     switch reference.kind {
-    case .loop: return loopState(reference)?.member(name.text, site)
+    case .loop:
+      guard let place = loops.lastIndex(where: { $0.serial == reference.number }) else { return nil }
+      return loops.span[place].member(name.text, site)
     case .namespace: return namespaces[Int(reference.number)][name]
     case .cycler: return cyclerMember(name.text, Int(reference.number))
     case .module: return export(name, of: modules[Int(reference.number)])
@@ -28,10 +31,6 @@ extension Renderer {
       let call = Function.BlockCall(name: name, level: 0, lineage: lineage, context: frame.context)
       return .function(Function("self." + name.text, .block(call)))
     }
-  }
-
-  func loopState(_ reference: Reference) -> LoopState? {
-    loops.last { $0.serial == reference.number }
   }
 
   /// What `module` exports as `name`, or a failed look-up with the names it does export.

@@ -26,9 +26,9 @@ extension Renderer {
     var next: Int? = number
     var seesData = false
     while let index = next {
-      if let value = contexts[index].variables[name] { return value }
-      seesData = contexts[index].seesData
-      next = contexts[index].parent
+      if let value = contexts.span[index].variables[name] { return value }
+      seesData = contexts.span[index].seesData
+      next = contexts.span[index].parent
     }
     if seesData, let value = data[name] { return value }
     return environment.globals[name]

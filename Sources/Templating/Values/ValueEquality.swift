@@ -47,7 +47,7 @@ extension Value {
 extension String {
   /// Whether the bytes are equal; `==` would also accept another composition of the same characters.
   func isSame(as other: String) -> Bool {
-    utf8.elementsEqual(other.utf8)
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
   }
 
   /// Whether the code points come first in order.
