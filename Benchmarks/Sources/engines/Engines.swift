@@ -51,11 +51,11 @@ struct Engines {
     let jindu = try Jindu(page, text(of: page, "html"))
     let concurrency = Concurrency(template: jindu.template, context: jindu.context)
     let cores = ProcessInfo.processInfo.activeProcessorCount
-    let (one, all) = try await (concurrency.throughput(tasks: 1), concurrency.throughput(tasks: cores))
+    let (alone, together) = try await (concurrency.seconds(tasks: 1), concurrency.seconds(tasks: cores))
     print(
       String(
-        format: "\n%@, %.0f renders/s from one task, %.0f from %d tasks at once: %.2f× as many", Data.name, one, all,
-        cores, all / one))
+        format: "\n%@, one task: %.1f µs of processor time per render; %d tasks at once: %.1f µs, thus %.2f× the renders",
+        Data.name, alone * 1e6, cores, together * 1e6, Double(cores) * alone / together))
   }
 
   private func text<Data: Page>(of page: Data, _ suffix: String) throws -> String {
