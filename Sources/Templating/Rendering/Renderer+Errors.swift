@@ -10,7 +10,7 @@ extension Renderer {
       return Diagnostic(.error, "template-function", at: here.location, message)
     }
     let help = error.unknownName.map { name in
-      templateNameHelp(name) ?? Hint.name(name) ?? nearestNameHelp(for: name, in: visibleNames.filter { $0 != name })
+      templateNameHelp(name) ?? Hint.name(name) ?? nameHelp(name)
     }
     let site = error.site ?? argumentSite(error) ?? here
     return Diagnostic(.error, error.code, at: site.location, error.message, help: help ?? error.help)
@@ -40,9 +40,19 @@ extension Renderer {
     return tables.argumentSpans[Int(call)][place].map { Site(program: frame.program, span: $0) }
   }
 
+  /// The nearest name to `name`, or what there is beside the language's own functions.
+  private func nameHelp(_ name: String) -> Text {
+    let known = variableNames.filter { $0 != name }
+    if let nearest = nearestName(to: name, in: known + environment.globals.keys) {
+      return Text(zh: "是不是“\(nearest)”？", en: "did you mean '\(nearest)'?")
+    }
+    return nearestNameHelp(for: name, in: known)
+      ?? Text(zh: "若可以没有，写 \(name)|default('')", en: "where it may be missing, write \(name)|default('')")
+  }
+
   /// Every name that a variable could have been meant by here.
-  private var visibleNames: [String] {
-    var names = frame.unit.localNames.filter { !$0.hasPrefix(" ") } + environment.globals.keys
+  private var variableNames: [String] {
+    var names = frame.unit.localNames.filter { !$0.hasPrefix(" ") }
     var number: Int? = frame.context
     while let index = number {
       names += contexts[index].variables.keys
