@@ -96,6 +96,16 @@ extension Parser {
     return name.hasPrefix("e") ? nearestName(to: name, in: expected) : nil
   }
 
+  /// Whether an `else` goes on as `else if`, which is reported and read as `elif`.
+  mutating func isElseIf() -> Bool {
+    guard isAt("if") else { return false }
+    report(
+      error(
+        current.span, Text(zh: "else 后面不能写 if", en: "'else' takes no condition"), help: Hint.written("{% elif … %}")))
+    advance()
+    return true
+  }
+
   func unknownTag(_ name: String, _ span: Span, _ help: Text?) -> SyntaxError {
     error(
       span, Text(zh: "没有名为“\(name)”的标签", en: "there is no tag '\(name)'"), help: help, code: "template-tag")

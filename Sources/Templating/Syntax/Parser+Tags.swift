@@ -91,16 +91,6 @@ extension Parser {
     }
   }
 
-  /// Whether an `else` goes on as `else if`, which is reported and read as `elif`.
-  private mutating func isElseIf() -> Bool {
-    guard isAt("if") else { return false }
-    report(
-      error(
-        current.span, Text(zh: "else 后面不能写 if", en: "'else' takes no condition"), help: Hint.written("{% elif … %}")))
-    advance()
-    return true
-  }
-
   mutating func parseFor(_ span: Span) throws(SyntaxError) -> Statement.Kind {
     let target = try parseTarget()
     guard skip("in") else { throw unexpected(Text(zh: "“in”", en: "'in'")) }
