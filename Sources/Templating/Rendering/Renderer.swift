@@ -101,6 +101,7 @@ struct Renderer {
         frame.counter += 1
         try execute(instruction, of: program)
       }
+      try checkOutput()
     } catch {
       let diagnostic = located(error, frame.span)
       guard error is Diagnostic, let note = instructions[frame.counter - 1].note else { throw diagnostic }
