@@ -3,6 +3,8 @@
 # make serve   preview the portal and rebuild it on every change
 # make bench   measure builds of large synthetic portals, and the template engine beside others
 # make browser open the pages of the attacks on templates in Chromium
+# make fuzz    let random templates and data at the engine for 60 s (FUZZ_SECONDS=n), each run others; a crash
+#              leaves the seed of its case in the temporary folder, for FUZZ_SEED=n make fuzz
 # make lint    check the formatting of the code
 # make format  mend it
 
@@ -10,7 +12,7 @@ JINDU := .build/release/jindu
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 PYTHON := .build/python/bin/python
 
-.PHONY: site test serve bench bench-templates browser lint format tool libraries
+.PHONY: site test serve bench bench-templates browser fuzz lint format tool libraries
 
 site: tool
 	$(JINDU) build
@@ -37,6 +39,11 @@ browser: $(PYTHON)
 	@.ci/require chromium
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'playwright==1.*'
 	$(PYTHON) Tests/TemplatingTests/Escaping/Attacks/browser.py
+
+# Optimised, for ten times as many cases, and apart from other builds; the tests run the same fuzzer for 5 s from a fixed seed.
+fuzz: libraries
+	FUZZ_SECONDS=$${FUZZ_SECONDS:-60} FUZZ_START=$$(date +%s%N) \
+	  swift test --scratch-path .build/fuzz --configuration release -Xswiftc -enable-testing --filter FuzzTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources

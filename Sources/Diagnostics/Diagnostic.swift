@@ -47,10 +47,16 @@ public struct Diagnostic: Error, Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-  /// Orders by place, then by code, so that output does not depend on the order of discovery.
+  /// Orders by place, then by code, message and chain, so that output does not depend on the order of discovery.
   public static func < (left: Self, right: Self) -> Bool {
     let here = left.location ?? SourceLocation(path: "")
     let there = right.location ?? SourceLocation(path: "")
-    return here == there ? (left.code, left.message.en) < (right.code, right.message.en) : here < there
+    guard here == there else { return here < there }
+    guard (left.code, left.message.en) == (right.code, right.message.en) else {
+      return (left.code, left.message.en) < (right.code, right.message.en)
+    }
+    return left.notes.lexicographicallyPrecedes(right.notes) { one, other in
+      one.location == other.location ? one.message.en < other.message.en : one.location < other.location
+    }
   }
 }

@@ -18,6 +18,16 @@ struct DiagnosticListTests {
     #expect(DiagnosticList(sorted.reversed()).diagnostics == sorted)
   }
 
+  @Test("Those that differ in their chains alone have one order, too")
+  func chains() {
+    let sorted = (1...9).map { line in
+      Diagnostic(
+        .error, "x", at: SourceLocation(path: "a", line: 1), Text(zh: "错", en: "wrong"),
+        notes: [.init(at: SourceLocation(path: "b", line: line), Text(zh: "此处", en: "here"))])
+    }
+    #expect(DiagnosticList(sorted.reversed()).diagnostics == sorted)
+  }
+
   @Test("Each stands in it once")
   func unique() {
     #expect(DiagnosticList([diagnostic("a", 1, "x"), diagnostic("a", 1, "x")]).diagnostics.count == 1)

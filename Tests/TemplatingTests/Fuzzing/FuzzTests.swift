@@ -49,7 +49,8 @@ struct FuzzTests {
     let outcome = FuzzOutcome(example, limits: limits)
     let flaw = outcome.flaw(in: example, limits: limits)
     #expect(flaw == nil, "FUZZ_SEED=\(seed)")
-    #expect(outcome == FuzzOutcome(example, limits: limits), "not the same twice: FUZZ_SEED=\(seed)")
+    let isRepeatable = outcome == FuzzOutcome(example, limits: limits)
+    #expect(isRepeatable, "not the same twice: FUZZ_SEED=\(seed)")
   }
 
   /// The most memory that the process has had, in bytes.
