@@ -16,7 +16,7 @@ extension Renderer {
       let (positional, keywords) = try popArguments(program.tables.calls[Int(shape)])
       try walk(positional)
       stack.append(.bool(try program.tables.tests[Int(index)].apply(pop(), positional, keywords, &scope)))
-    case .macro(let index): makeMacro(Int(index))
+    case .macro(let index): try makeMacro(Int(index))
     default: break
     }
   }

@@ -2,9 +2,11 @@ import Diagnostics
 
 extension Renderer {
   /// Puts a macro on the stack, with the variables around it.
-  mutating func makeMacro(_ index: Int) {
+  mutating func makeMacro(_ index: Int) throws {
     let macro = frame.program.macros[index]
     let captured = macro.captures.map { stack[frame.base + Int($0.outer)] }
+    // Macros that hold each other may not be nested too deeply; lists and mappings were checked when they were made.
+    for case .function(let function) in captured { try scope.meter.charge(whole: .function(function), depth: 1) }
     let closure = Function.Closure(
       program: frame.program, macro: index, context: frame.context, lineage: frame.lineage, block: frame.block,
       home: activation, captured: captured)

@@ -98,6 +98,8 @@ struct WorkLimitsTests {
   func straight() {
     #expect(
       fault("{% set x = 1 %}" + String(repeating: "{% set x = [x] %}", count: 5_000)).contains("nested too deeply"))
+    let macros = String(repeating: "{% macro f() %}{{ g }}{% endmacro %}{% set g = f %}", count: 1_000)
+    #expect(fault("{% with g = 1 %}\(macros){% endwith %}").contains("nested too deeply"))
   }
 
   @Test(
