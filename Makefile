@@ -40,7 +40,7 @@ browser: $(PYTHON)
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'playwright==1.*'
 	$(PYTHON) Tests/TemplatingTests/Escaping/Attacks/browser.py
 
-# Optimised, for ten times as many cases, and apart from other builds; the tests run the same fuzzer for 5 s from a fixed seed.
+# Optimised, for ten times as many cases, and apart from other builds; the tests run it for 5 s from a fixed seed.
 fuzz: libraries
 	FUZZ_SECONDS=$${FUZZ_SECONDS:-60} FUZZ_START=$$(date +%s%N) \
 	  swift test --scratch-path .build/fuzz --configuration release -Xswiftc -enable-testing --filter FuzzTests

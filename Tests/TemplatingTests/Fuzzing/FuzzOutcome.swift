@@ -51,9 +51,8 @@ enum FuzzOutcome: Equatable {
 
   private static let codes: Set<String> = [
     "template-argument", "template-block", "template-context", "template-duplicate", "template-filter",
-    "template-limit",
-    "template-method-name", "template-missing", "template-recursion", "template-syntax", "template-tag",
-    "template-test",
-    "template-type", "template-undefined", "template-unsafe", "template-value",
+    "template-function", "template-limit", "template-method-name", "template-missing", "template-recursion",
+    "template-syntax", "template-tag", "template-test", "template-type", "template-undefined", "template-unsafe",
+    "template-value",
   ]
 }
