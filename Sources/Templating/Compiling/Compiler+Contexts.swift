@@ -63,11 +63,10 @@ extension Compiler {
       placeWritten(texts, expression.span)
       return .content
     }
-    let mayRunOn = context.mayRunOn
     let output = place(expression.span)
     checkFilter(output, expression.span) { expression.isFiltered(by: $0) }
     // Without its blank the first attribute would be glued to what is before it.
-    if output == .tag, mayRunOn, expression.hasFilterArguments {
+    if output == .tag(isSeparated: false), expression.hasFilterArguments {
       refuse(expression.span, MarkupScanner.unseparated.message, help: MarkupScanner.unseparated.help)
     }
     return output

@@ -76,11 +76,6 @@ extension MarkupContext {
     if case .tag = settled { true } else { false }
   }
 
-  /// Whether a name that is printed here would be glued to what is before it.
-  var mayRunOn: Bool {
-    if case .tag(_, isSeparated: false) = settled { true } else { false }
-  }
-
   /// What it is called in messages.
   var description: Text {
     switch self {

@@ -10,8 +10,8 @@ enum OutputContext: Sendable, Hashable {
   case attribute(Quote)
   /// The same; what is printed must not end the comment.
   case comment
-  /// Between the attributes of a tag: only what prints attributes.
-  case tag
+  /// Between the attributes of a tag, perhaps behind a blank: only what prints attributes.
+  case tag(isSeparated: Bool)
   /// A script, perhaps in an attribute: only JSON.
   case script(Quote?)
   /// A style sheet, perhaps in an attribute: only numbers, colours and identifiers.
@@ -21,7 +21,7 @@ enum OutputContext: Sendable, Hashable {
   var entry: EntryContext {
     switch self {
     case .content, .plainText, .attribute, .comment: .content
-    case .tag: .tag
+    case .tag(let isSeparated): isSeparated ? .separatedTag : .tag
     case .script: .script
     case .style: .style
     }
@@ -60,7 +60,8 @@ extension MarkupContext {
     case .text(let name, _): return .allowed(.plainText, next: .text(name, pending: ""))
     case .opening: return .refused(Text(zh: "值不能用作标签名", en: "a value cannot be the name of a tag"), help: Self.branches)
     case .tag(.closing, _): return Self.closingTag
-    case .tag(let element, _): return .allowed(.tag, next: .tag(element, isSeparated: false))
+    case .tag(let element, let isSeparated):
+      return .allowed(.tag(isSeparated: isSeparated), next: .tag(element, isSeparated: false))
     case .attributeName:
       return .refused(Text(zh: "值不能用作属性名", en: "a value cannot be the name of an attribute"), help: Self.branches)
     case .beforeValue, .unquotedValue: return Self.unquoted
