@@ -32,6 +32,8 @@ extension Compiler {
     }
     compileTemplateName(template, ignoresMissing: false)
     emit(.extends, template.span)
+    // What the parent prints follows what stands before.
+    if !isExtended { end(entry, span) }
     builder.mayBeExtended = true
     isExtended = true
     surroundings.parent = template.writtenText
