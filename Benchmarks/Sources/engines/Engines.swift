@@ -54,7 +54,7 @@ struct Engines {
     let (alone, together) = try await (concurrency.seconds(tasks: 1), concurrency.seconds(tasks: cores))
     print(
       String(
-        format: "\n%@, one task: %.1f µs of processor time per render; %d tasks at once: %.1f µs, thus %.2f× the renders",
+        format: "\n%@, one task: %.1f µs of processor time per render; %d tasks at once: %.1f µs, %.2f× the renders",
         Data.name, alone * 1e6, cores, together * 1e6, Double(cores) * alone / together))
   }
 
