@@ -50,13 +50,20 @@ extension ProgramTable {
   }
 
   /// Why parts of `template` cannot stand where they are used; a part of which no use is known is content.
+  ///
+  /// What is wrong in several contexts is told once.
   private func faults(of template: CompiledTemplate, _ uses: Uses) -> [Diagnostic] {
-    template.programs.flatMap { program in
-      program.parts.flatMap { kind, unit -> [Diagnostic] in
-        guard let site = uses[program.part(kind), default: [.content: nil]][program.entry] else { return [] }
-        return unit.faults.map { program.entry == .content ? $0 : $0.used(at: site, in: program.entry) }
+    var faults: [Diagnostic] = []
+    for program in template.programs {
+      for (kind, unit) in program.parts {
+        guard let site = uses[program.part(kind), default: [.content: nil]][program.entry] else { continue }
+        for fault in unit.faults
+        where !faults.contains(where: { $0.location == fault.location && $0.code == fault.code }) {
+          faults.append(program.entry == .content ? fault : fault.used(at: site, in: program.entry))
+        }
       }
     }
+    return faults
   }
 }
 

@@ -28,7 +28,7 @@ struct Article: Sendable {
   static let all: [Article] = {
     var root = URL(filePath: #filePath)
     for _ in 0..<4 { root.deleteLastPathComponent() }
-    let folder = root.appending(path: "Sources/Templating/Templating.docc").resolvingSymlinksInPath()
+    let folder = root.appending(path: "Sources/Templating/Documentation.docc").resolvingSymlinksInPath()
     let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     return files.filter { $0.pathExtension == "md" }.sorted { $0.path < $1.path }.compactMap { file in
       (try? String(contentsOf: file, encoding: .utf8)).map { Article(name: file.lastPathComponent, $0) }
