@@ -33,7 +33,7 @@ struct FusionTests {
 
   @Test("are not made where text must be checked")
   func otherContexts() {
-    for context in [OutputContext.comment, .tag, .script(nil), .style(nil)] {
+    for context in [OutputContext.comment, .tag(isSeparated: true), .script(nil), .style(nil)] {
       let fused = [Instruction.loadSlot(0), .output(context)].fused
       guard case .loadSlot(0) = fused[0] else {
         Issue.record("fused in \(context)")

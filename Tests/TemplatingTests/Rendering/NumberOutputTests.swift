@@ -17,7 +17,7 @@ struct NumberOutputTests {
     "floats are their shortest text, whether written quickly or not",
     arguments: [
       0, -0.0, 0.5, -0.5, 1, 12.25, 0.001, 0.0001, 0.1 + 0.2, 1234.567, -1234.056, 0.3, 1e15, 999_999_999_999.999, 1e16,
-      1e300, 5e-324, 2.675, 1.0005, .infinity, -.infinity, .nan,
+      1e300, .leastNonzeroMagnitude, 2.675, 1.0005, .infinity, -.infinity, .nan,
     ])
   func floats(number: Double) {
     #expect(written(number) == number.shortestText)
