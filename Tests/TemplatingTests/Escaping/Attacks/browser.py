@@ -15,7 +15,6 @@ from playwright.sync_api import Error, sync_playwright
 sys.path.append(str(pathlib.Path(__file__).parents[2] / "Corpus"))
 from record import render
 
-ADDRESS = "http://page.test/"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">{}</svg>'
 
 # In every frame: attacks call alert, which reports them.
@@ -70,40 +69,51 @@ class Browser:
         self.context = chromium.new_context()
         self.context.add_init_script(HOOKS)
         self.context.route("**/*", self.answer)
-        self.waiting = False
+        self.count, self.waiting = 0, False
+        self.harmless, self.attacked = self.new_page(), self.new_page()
 
-    def answer(self, route):
-        """Serves the page at hand once; all else that is asked for answers without content, so that the page stays."""
-        if self.waiting and route.request.url == ADDRESS:
-            self.waiting = False
-            route.fulfill(body=self.body, content_type=self.type)
-        else:
-            route.fulfill(status=204)
-
-    def open(self, text, media_type):
-        """Opens `text` in a page of its own; yields the page, its elements and the names of their attributes."""
-        self.waiting, self.body, self.type = True, text.encode(), f"{media_type}; charset=utf-8"
+    def new_page(self):
         page = self.context.new_page()
         page.attacks = []
         page.on("console", lambda message: page.attacks.append(message) if message.text == "attack" else None)
         page.on("dialog", lambda dialog: (page.attacks.append(dialog), dialog.dismiss()))
-        page.goto(ADDRESS)
-        return page, page.evaluate(SHAPE)
+        return page
 
-    def succeeds(self, attack, plain, media_type):
-        """How the page `attack` succeeds, if `plain` is the same page with harmless data; or nothing."""
-        page, shape = self.open(attack, media_type)
+    def answer(self, route):
+        """Serves the text at hand once; all else that is asked for answers without content, so that the page stays."""
+        if self.waiting and route.request.url == self.address:
+            self.waiting = False
+            route.fulfill(body=self.text, content_type=self.type)
+        else:
+            route.fulfill(status=204)
+
+    def open(self, page, text, media_type):
+        """Opens `text` in `page`; yields its elements and the names of their attributes."""
+        self.count += 1
+        self.address, self.waiting = f"http://page.test/{self.count}", True
+        self.text, self.type = text.encode(), f"{media_type}; charset=utf-8"
+        page.goto(self.address)
+        return page.evaluate(SHAPE)
+
+    def runs(self, page):
+        """Whether the attack in `page` runs; leaving the page counts."""
         try:
             page.evaluate(TEMPT)
         except Error:
-            return f"it leaves the page as {media_type}"
-        finally:
+            return True
+        return bool(page.attacks)
+
+    def succeeds(self, attack, plain, media_type):
+        """How the page `attack` succeeds, if `plain` is the same page with harmless data; or nothing."""
+        page = self.attacked
+        shape = self.open(page, attack, media_type)
+        if self.runs(page):
+            # It may go on, so it is not used again.
+            self.attacked = self.new_page()
             page.close()
-        if page.attacks:
             return f"it runs as {media_type}"
-        other, plain_shape = self.open(plain, media_type)
-        other.close()
-        return None if shape == plain_shape else f"it adds elements or attributes as {media_type}"
+        changes = shape != self.open(self.harmless, plain, media_type)
+        return f"it adds elements or attributes as {media_type}" if changes else None
 
 
 def result(browser, case):
