@@ -3,7 +3,7 @@ struct ReferencePage: Page {
   static let name = "reference"
 
   let title = "Research & development"
-  let links = (1...30).map { Link(address: "areas/area-\($0)/index.html", label: "Area \($0)", isCurrent: $0 == 7) }
+  let links = (1...30).map { Link(address: "areas/area-\($0)/index.html", label: "District \($0)", isCurrent: $0 == 7) }
   let ticks = (0..<12).map { Tick(x: 40 + $0 * 50, label: "\(2014 + $0)") }
   let rows = (1...20).map(Row.init)
 
@@ -27,12 +27,12 @@ struct ReferencePage: Page {
     let status: String
 
     init(_ number: Int) {
-      name = number % 4 == 0 ? "Spending on R&D, <\(number)" : "Indicator \(number)"
+      name = number % 4 == 0 ? "Spending on R&D, <\(number)" : "Indicator number \(number)"
       unit = number % 2 == 0 ? "亿元" : "%"
       base = 100 * number
       target = 150 * number
       value = Double(number) * 120 + 0.5
-      status = number % 3 == 0 ? "behind" : "on track"
+      status = number % 3 == 0 ? "far behind" : "well on track"
     }
   }
 }
