@@ -54,8 +54,8 @@ format:
 libraries:
 	@.ci/require $(LIBRARIES)
 
-# Jinja2 itself, which the template engine is compared with.
+# Jinja2 itself, which the template engine is compared with, with the library that escapes for it.
 $(PYTHON):
 	@.ci/require python3 python3-venv
 	python3 -m venv .build/python
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'jinja2==3.1.*'
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'jinja2==3.1.6' 'markupsafe==3.0.4'

@@ -30,27 +30,19 @@ extension Filter {
   }
 
   /// The text without comments and tags, with runs of white space made one blank and references resolved.
+  ///
+  /// A tag or comment that never ends stays, and so does all behind it.
   private static func stripTags(_ text: String) -> String {
-    let bare = text.removing(from: "<!--", to: "-->").removing(from: "<", to: ">")
-    let words = bare.unicodeScalars.split(whereSeparator: \.isSpace).map { String($0) }
-    return words.joined(separator: " ").resolvingReferences
-  }
-}
-
-extension String {
-  /// The text without each stretch from `start` to the next `end`, also where one comes about by taking out another.
-  fileprivate func removing(from start: String, to end: String) -> String {
-    let (bytes, start, end) = (Array(utf8), Array(start.utf8), Array(end.utf8))
-    var (result, place) = ([UInt8](), 0)
-    while place < bytes.count {
-      result.append(bytes[place])
-      place += 1
-      guard result.suffix(start.count).elementsEqual(start) else { continue }
-      // The end may share hyphens with the start.
-      guard let close = bytes.firstRange(of: end, from: Swift.max(0, place - end.count + 1)) else { break }
-      result.removeLast(start.count)
-      place = close.upperBound
+    let bytes = Array(text.utf8)
+    var (bare, place) = ([UInt8](), 0)
+    while let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
+      let isComment = bytes[start...].starts(with: "<!--".utf8)
+      let close = Array((isComment ? "-->" : ">").utf8)
+      guard let end = bytes.firstRange(of: close, from: isComment ? start + 4 : start) else { break }
+      bare += bytes[place..<start]
+      place = end.upperBound
     }
-    return String(decoding: result + bytes[place...], as: UTF8.self)
+    let words = String(decoding: bare + bytes[place...], as: UTF8.self).unicodeScalars.split(whereSeparator: \.isSpace)
+    return words.map { String($0) }.joined(separator: " ").resolvingReferences
   }
 }
