@@ -25,17 +25,25 @@ struct Render: AsyncParsableCommand {
     let output = try await reporter.reporting {
       let variables = try data.map { try Value(json: read($0), path: $0) } ?? .map([:])
       guard case .map(let context) = variables else { throw Self.notAnObject(data ?? "") }
-      let own = TemplateFile(path: template, text: try read(template), name: template)
-      return try TemplateLibrary([own] + others()).template(named: template).render(context)
+      let own = TemplateFile(path: template, text: try read(template), name: ownName)
+      return try TemplateLibrary([own] + others()).template(named: ownName).render(context)
     }
     try Output.write(output)
   }
 
-  /// Every text file of the folder of templates, by its path there.
+  /// The name of the template: its path in the folder of templates if it lies there.
+  private var ownName: String {
+    guard let templates else { return template }
+    let folder = URL(filePath: templates).resolvingSymlinksInPath().path + "/"
+    let path = URL(filePath: template).resolvingSymlinksInPath().path
+    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : template
+  }
+
+  /// Every other text file of the folder of templates, by its path there.
   private func others() throws -> [TemplateFile] {
     guard let templates else { return [] }
     guard let walk = FileManager.default.enumerator(atPath: templates) else { throw Self.missingFolder(templates) }
-    return walk.compactMap { $0 as? String }.sorted().compactMap { name in
+    return walk.compactMap { $0 as? String }.filter { $0 != ownName }.sorted().compactMap { name in
       // A folder, or a picture among the assets, is no template.
       guard let text = try? String(contentsOf: URL(filePath: templates + "/" + name), encoding: .utf8) else {
         return nil

@@ -72,6 +72,18 @@ struct CommandLineTests {
     #expect(run.output == "<i>a&amp;b</i><i>2</i>")
   }
 
+  @Test("render reports a template that lies in the folder of templates once")
+  func renderInFolder() throws {
+    let folder = project.root + "/own"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data("<p>{% include 'b.html' %}</p>".utf8).write(to: URL(filePath: folder + "/a.html"))
+    try Data("{{ 1 + }}".utf8).write(to: URL(filePath: folder + "/b.html"))
+    let run = try Tool.run("render", folder + "/b.html", "--templates", folder)
+    #expect(run.status == 1 && run.errors.components(separatedBy: "error[").count == 2)
+    try Data("b".utf8).write(to: URL(filePath: folder + "/b.html"))
+    #expect(try Tool.run("render", folder + "/a.html", "--templates", folder).output == "<p>b</p>")
+  }
+
   @Test("a build that is killed at any moment leaves the old site or the new one, whole")
   func killed() async throws {
     var sites: [[String: Data]] = []
