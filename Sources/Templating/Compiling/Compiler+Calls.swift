@@ -29,10 +29,7 @@ extension Compiler {
   /// Applies a filter to what is on top of the stack.
   mutating func compile(_ use: FilterUse) {
     guard let filter = environment.filters[use.name] else {
-      fail(
-        "template-filter", use.span, Text(zh: "没有名为“\(use.name)”的过滤器", en: "there is no filter '\(use.name)'"),
-        help: Hint.filter(use.name) ?? nearestNameHelp(for: use.name, in: environment.filters.keys))
-      return
+      return fail(.missingFilter(use.name, environment), use.span)
     }
     let call = compile(use.arguments)
     tables.filters.append(filter)
@@ -42,10 +39,7 @@ extension Compiler {
   /// Applies a test to what is on top of the stack.
   mutating func compileTest(_ use: FilterUse) {
     guard let test = environment.tests[use.name] else {
-      fail(
-        "template-test", use.span, Text(zh: "没有名为“\(use.name)”的测试", en: "there is no test '\(use.name)'"),
-        help: Hint.test(use.name) ?? nearestNameHelp(for: use.name, in: environment.tests.keys))
-      return
+      return fail(.missingTest(use.name, environment), use.span)
     }
     let call = compile(use.arguments)
     tables.tests.append(test)

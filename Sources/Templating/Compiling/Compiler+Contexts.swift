@@ -87,13 +87,8 @@ extension Compiler {
 
   /// Refuses values in scripts and between attributes that do not come out of the filter for that place.
   mutating func checkFilter(_ output: OutputContext, _ span: Span, _ isFiltered: (String) -> Bool) {
-    switch output {
-    case .script where !isFiltered("tojson"):
-      refuse(span, OutputContext.scriptFault.message, help: OutputContext.scriptFault.help)
-    case .tag where !isFiltered("xmlattr"):
-      refuse(span, OutputContext.tagFault.message, help: OutputContext.tagFault.help)
-    default: break
-    }
+    guard let demand = output.demand, !isFiltered(demand.filter) else { return }
+    refuse(span, demand.message, help: demand.help)
   }
 
   /// Compiles bodies of which one runs; all must end in one context.
@@ -169,15 +164,4 @@ extension Compiler {
     builder.isLost = true
     context = entry.start
   }
-}
-
-extension OutputContext {
-  static let scriptFault = (
-    message: Text(zh: "脚本里只能放 JSON", en: "a script takes JSON alone"),
-    help: Text(zh: "加上过滤器 tojson", en: "add the filter tojson")
-  )
-  static let tagFault = (
-    message: Text(zh: "标签里只能放完整的属性", en: "a tag takes whole attributes alone"),
-    help: Text(zh: "写成 名称=\"{{ 值 }}\"，或用过滤器 xmlattr", en: "write name=\"{{ value }}\", or use the filter xmlattr")
-  )
 }

@@ -81,17 +81,8 @@ extension Compiler {
   /// Puts the template's name on the stack; a constant name must be known now.
   private mutating func compileTemplateName(_ template: Expression, ignoresMissing: Bool) {
     if !ignoresMissing, let name = template.writtenText, !templates.contains(name) {
-      let missing = RenderError.missingTemplate(name, known: templates)
-      fail(missing.code, template.span, missing.message, help: missing.help)
+      fail(.missingTemplate(name, known: templates), template.span)
     }
     compile(template)
-  }
-}
-
-extension RenderError {
-  static func missingTemplate(_ name: String, known: some Sequence<String>) -> RenderError {
-    RenderError(
-      code: "template-missing", Text(zh: "没有名为“\(name)”的模板", en: "there is no template '\(name)'"),
-      help: nearestNameHelp(for: name, in: known))
   }
 }

@@ -87,6 +87,10 @@ struct Compiler {
     return Int32(tables.constants.count - 1)
   }
 
+  mutating func fail(_ error: RenderError, _ span: Span) {
+    fail(error.code, span, error.message, help: error.help)
+  }
+
   mutating func fail(_ code: String, _ span: Span, _ message: Text, help: Text? = nil) {
     guard diagnostics.count < Limits.faults else { return }
     diagnostics.append(Diagnostic(.error, code, at: source.location(of: span), message, help: help))

@@ -83,7 +83,6 @@ extension Diagnostic {
   fileprivate func used(at site: SourceLocation?, in entry: EntryContext) -> Diagnostic {
     guard let site else { return self }
     let place = entry.start.description
-    let note = Note(at: site, Text(zh: "用在\(place.zh)里", en: "used here, in \(place.en)"))
-    return Diagnostic(severity, code, at: location, message, help: help, notes: notes + [note])
+    return noted(Note(at: site, Text(zh: "用在\(place.zh)里", en: "used here, in \(place.en)")))
   }
 }

@@ -102,19 +102,4 @@ extension UInt8 {
   var isMarkupSpace: Bool {
     self == 0x20 || self == 0x0a || self == 0x09 || self == 0x0d || self == 0x0c
   }
-
-  var isLetter: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
-  }
-
-  var isDigit: Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
-  }
-
-  var isLetterOrDigit: Bool { isLetter || isDigit }
-
-  /// The same letter in lower case, as one character.
-  var lowercased: Character {
-    Character(Unicode.Scalar((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self))
-  }
 }

@@ -68,7 +68,7 @@ extension Expression {
   /// The literals of which it yields one, if it is made of nothing else and none needs escaping.
   var writtenTexts: [String]? {
     switch kind {
-    case .constant(.string(let text)) where !text.utf8.contains(where: "&<>\"'".utf8.contains): [text]
+    case .constant(.string(let text)) where !text.needsEscaping: [text]
     case .conditional(let value, _, let otherwise):
       if let one = value.writtenTexts, let other = otherwise.map(\.writtenTexts) ?? [""] { one + other } else { nil }
     default: nil

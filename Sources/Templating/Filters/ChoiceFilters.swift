@@ -23,9 +23,7 @@ extension Filter {
   private static func map(_ value: Value, _ arguments: Arguments, _ scope: inout RenderScope) throws -> Value {
     let name = try arguments.positional[0].defined().printed()
     guard let filter = scope.environment.filters[name] else {
-      throw RenderError(
-        code: "template-filter", Text(zh: "没有名为“\(name)”的过滤器", en: "there is no filter '\(name)'"),
-        help: nearestNameHelp(for: name, in: scope.environment.filters.keys))
+      throw RenderError.missingFilter(name, scope.environment)
     }
     guard try value.isTrue() else { return .lazy([]) }
     let rest = Array(arguments.positional.dropFirst())
@@ -50,11 +48,7 @@ extension Filter {
   }
 
   private static func named(_ name: String, _ environment: Environment) throws -> Test {
-    guard let test = environment.tests[name] else {
-      throw RenderError(
-        code: "template-test", Text(zh: "没有名为“\(name)”的测试", en: "there is no test '\(name)'"),
-        help: nearestNameHelp(for: name, in: environment.tests.keys))
-    }
+    guard let test = environment.tests[name] else { throw RenderError.missingTest(name, environment) }
     return test
   }
 }

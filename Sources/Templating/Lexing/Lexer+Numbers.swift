@@ -66,7 +66,7 @@ extension Lexer {
   }
 
   private func isDigit(_ place: Int) -> Bool {
-    place < bytes.count && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place])
+    place < bytes.count && bytes[place].isDigit
   }
 
   private func radix(at place: Int) -> Int? {

@@ -61,7 +61,7 @@ extension Lexer {
   private mutating func readWord(_ open: inout [OpenBracket], _ closing: Token.Kind) -> Bool {
     let byte = bytes[place]
     if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") { return readString() }
-    if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") { return readNumber() }
+    if byte.isDigit { return readNumber() }
     if let end = nameEnd() {
       add(.name(source.text(place..<end)), place, end)
       place = end

@@ -39,6 +39,9 @@ extension [UInt8] {
 }
 
 extension String {
+  /// Whether it holds a character that is escaped.
+  var needsEscaping: Bool { utf8.contains(where: \.isSpecial) }
+
   @inline(__always)
   fileprivate func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     if utf8.withContiguousStorageIfAvailable(body) == nil { Array(utf8).withUnsafeBufferPointer(body) }

@@ -31,11 +31,7 @@ extension Renderer {
 
   /// Refuses a function's value where only a macro's text, or what comes out of a certain filter, may stand.
   func checkCalled(in context: OutputContext) throws {
-    switch context {
-    case .script: throw RenderError.unsafe(OutputContext.scriptFault.message, help: OutputContext.scriptFault.help)
-    case .tag: throw RenderError.unsafe(OutputContext.tagFault.message, help: OutputContext.tagFault.help)
-    case .content, .plainText, .attribute, .comment, .style: return
-    }
+    if let demand = context.demand { throw RenderError.unsafe(demand.message, help: demand.help) }
   }
 
   /// Checks the attribute value that ends here.

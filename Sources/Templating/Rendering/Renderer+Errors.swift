@@ -69,7 +69,12 @@ extension Diagnostic {
     let note = Note(at: site.location, message)
     // An endless recursion repeats itself; a few rounds say enough.
     guard note != notes.last, notes.count < 20 else { return self }
-    return Diagnostic(severity, code, at: location, self.message, help: help, notes: notes + [note])
+    return noted(note)
+  }
+
+  /// The same with `note` at the end of its chain.
+  func noted(_ note: Note) -> Diagnostic {
+    Diagnostic(severity, code, at: location, message, help: help, notes: notes + [note])
   }
 }
 

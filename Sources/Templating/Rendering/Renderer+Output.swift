@@ -38,7 +38,7 @@ extension Renderer {
   mutating func vouch() throws {
     let value = pop()
     let text = try value.printed()
-    guard value.isMarkup || !text.utf8.contains(where: "&<>\"'".utf8.contains) else {
+    guard value.isMarkup || !text.needsEscaping else {
       throw RenderError.unsafe(
         Text(zh: "过滤器的结果不是标记，却含有要转义的字符", en: "the filters leave plain text with characters that need escaping"),
         help: Text(zh: "最后加上过滤器 escape", en: "add the filter escape at the end"))
