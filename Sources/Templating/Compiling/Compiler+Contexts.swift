@@ -36,7 +36,6 @@ extension Compiler {
     case .allowed(let output, let next):
       if next != context { addressSpan = span }
       context = next
-      if output.entry != .content { surroundings.demands.insert(output.entry) }
       return output
     case .refused(let message, let help):
       refuse(span, message, help: help)
@@ -48,6 +47,7 @@ extension Compiler {
   /// The context for what `part` prints here; nil stands for what is not known before it runs.
   mutating func place(_ part: TemplatePart?, _ span: Span) -> OutputContext {
     let output = place(span)
+    surroundings.demands.insert(output.entry)
     if let part {
       let use = PartUse(part: part, entry: output.entry)
       if !builder.unit.uses.contains(where: { $0.use == use }) {
