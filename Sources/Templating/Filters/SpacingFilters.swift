@@ -2,18 +2,26 @@ extension Filter {
   /// The filters that take away or add space.
   static let spacing = [
     indent,
-    Filter("trim", ["chars"]) { value, arguments, _ in
-      let chars = try arguments.isGiven("chars") ? Set(arguments.string("chars").unicodeScalars) : nil
-      return try value.mapText { text in
-        text.trimming { chars?.contains($0) ?? $0.isSpace }
-      }
-    },
+    Filter("trim", ["chars"]) { value, arguments, _ in try value.stripped(arguments) },
     Filter("center", ["width"]) { value, arguments, _ in
       let width = try arguments.int("width", or: 80)
       try Limits.check(size: width)
-      return try value.mapText { $0.centred(width) }
+      return try value.mapText { $0.padded(to: width, with: " ", before: centring) }
     },
   ]
+
+  /// How much of what is missing goes before a text in the middle of `width`; an odd blank does if `width` is odd.
+  static func centring(missing: Int, width: Int) -> Int {
+    missing / 2 + (missing & width & 1)
+  }
+}
+
+extension Value {
+  /// The text without the characters of the argument `chars`, or else white space, at its ends.
+  func stripped(_ arguments: Arguments, start: Bool = true, end: Bool = true) throws -> Value {
+    let chars = try arguments.isGiven("chars") ? Set(arguments.string("chars").unicodeScalars) : nil
+    return try mapText { $0.trimming(start: start, end: end) { chars?.contains($0) ?? $0.isSpace } }
+  }
 }
 
 extension String {
@@ -31,10 +39,10 @@ extension String {
     return width > count ? width - count : 0
   }
 
-  /// The text in the middle of `width` characters; an odd blank goes left if `width` is odd.
-  fileprivate func centred(_ width: Int) -> String {
+  /// The text filled up to `width`; `before` tells how much of what is missing goes before it.
+  func padded(to width: Int, with filler: String, before: (_ missing: Int, _ width: Int) -> Int) -> String {
     let missing = missing(in: width)
-    let left = missing / 2 + (missing & width & 1)
-    return String(repeating: " ", count: left) + self + String(repeating: " ", count: missing - left)
+    let left = before(missing, width)
+    return String(repeating: filler, count: left) + self + String(repeating: filler, count: missing - left)
   }
 }

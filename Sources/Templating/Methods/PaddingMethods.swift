@@ -3,7 +3,7 @@ import Diagnostics
 extension Method {
   /// The methods that bring text to a width.
   static let padding = [
-    pad("center") { missing, width in missing / 2 + (missing & width & 1) },
+    pad("center", left: Filter.centring),
     pad("ljust") { _, _ in 0 },
     pad("rjust") { missing, _ in missing },
     Method("zfill", ["width"]) { text, arguments in
@@ -26,11 +26,7 @@ extension Method {
         throw RenderError.argument(Text(zh: "填充字符应是一个字符", en: "the fill character is one character"))
       }
       try Limits.check(size: width)
-      return try text.mapText { whole in
-        let missing = whole.missing(in: width)
-        let before = left(missing, width)
-        return String(repeating: filler, count: before) + whole + String(repeating: filler, count: missing - before)
-      }
+      return try text.mapText { $0.padded(to: width, with: filler, before: left) }
     }
   }
 }

@@ -18,10 +18,7 @@ extension Method {
   ]
 
   private static func strip(_ name: String, start: Bool, end: Bool) -> Method {
-    Method(name, ["chars"]) { text, arguments in
-      let chars = try arguments.isGiven("chars") ? Set(arguments.string("chars").unicodeScalars) : nil
-      return try text.mapText { $0.trimming(start: start, end: end) { chars?.contains($0) ?? $0.isSpace } }
-    }
+    Method(name, ["chars"]) { text, arguments in try text.stripped(arguments, start: start, end: end) }
   }
 }
 
