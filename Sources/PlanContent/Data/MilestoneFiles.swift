@@ -17,6 +17,7 @@ private struct MilestoneDecoder: RowDecoder {
   let planned: CSVColumn<Period>
   let actual: CSVColumn<Period>
   let citation: CitationColumns
+  let printed: CSVColumn<String>
   let note: CSVColumn<String>
   let asOf: CalendarDate?
 
@@ -28,6 +29,7 @@ private struct MilestoneDecoder: RowDecoder {
     planned = header.optional("planned", .period)
     actual = header.optional("actual", .period)
     citation = CitationColumns(&header, known)
+    printed = header.optional("printed", .text)
     note = header.optional("note", .text)
     self.asOf = asOf
   }
@@ -40,6 +42,7 @@ private struct MilestoneDecoder: RowDecoder {
     let planned = reader.optional(planned)
     let actual = reader.optional(actual)
     let citation = citation.decode(&reader)
+    let printed = reader.optional(printed)
     let note = reader.optional(note)
     if let actual, let asOf, let start = actual.start, start > asOf {
       reader.report(
@@ -49,6 +52,6 @@ private struct MilestoneDecoder: RowDecoder {
     guard let id, let campaign, let name, let citation, reader.diagnostics.isEmpty else { return nil }
     return Milestone(
       id: id, campaign: campaign, name: name, stage: stage, planned: planned, actual: actual, citation: citation,
-      note: note, origin: reader.origin)
+      printed: printed, note: note, origin: reader.origin)
   }
 }

@@ -27,6 +27,8 @@ public struct Milestone: Sendable, Identifiable {
   public let actual: Period?
   /// The document that says so.
   public let citation: Citation
+  /// The figure that its source prints for it, if it has one.
+  public let printed: String?
   /// A remark for readers.
   public let note: String?
   /// The row it was read from.
@@ -35,7 +37,7 @@ public struct Milestone: Sendable, Identifiable {
   /// A milestone from its parts.
   public init(
     id: ID, campaign: Campaign.ID, name: String, stage: Stage?, planned: Period?, actual: Period?,
-    citation: Citation, note: String?, origin: Origin
+    citation: Citation, printed: String? = nil, note: String?, origin: Origin
   ) {
     self.id = id
     self.campaign = campaign
@@ -44,6 +46,7 @@ public struct Milestone: Sendable, Identifiable {
     self.planned = planned
     self.actual = actual
     self.citation = citation
+    self.printed = printed
     self.note = note
     self.origin = origin
   }
