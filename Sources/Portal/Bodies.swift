@@ -36,10 +36,10 @@ struct Bodies: Sendable {
     var markup: [Origin: Markup] = [:]
     var links: [Link] = []
     var diagnostics: [Diagnostic] = []
-    for prose in Self.texts(of: plan) where !prose.markdown.isEmpty {
+    for (prose, idPrefix) in Self.texts(of: plan) where !prose.markdown.isEmpty {
       let document = renderMarkdown(
         prose.markdown, path: prose.origin.path, firstLine: prose.origin.line, basePath: basePath,
-        idPrefix: Self.idPrefix(of: prose))
+        idPrefix: idPrefix)
       markup[prose.origin] = Markup(document.html)
       links += document.links.filter { Self.leadsToPage($0) }
         .map { Link(target: Self.withoutBase($0.destination, basePath), location: $0.location) }
@@ -82,9 +82,15 @@ struct Bodies: Sendable {
     }
   }
 
-  private static func texts(of plan: Plan) -> [Prose] {
-    plan.sources.map(\.body) + plan.areas.map(\.body) + plan.chains.map(\.body) + plan.campaigns.map(\.body)
+  /// Every text, with what keeps its footnotes apart from those of others on its page.
+  private static func texts(of plan: Plan) -> [(prose: Prose, idPrefix: String)] {
+    let entities =
+      plan.sources.map(\.body) + plan.areas.map(\.body) + plan.chains.map(\.body) + plan.campaigns.map(\.body)
       + plan.indicators.map(\.body) + plan.parts.map(\.body) + plan.pages.map(\.body) + plan.updates.map(\.body)
+    let chapters = plan.parts.flatMap { part in
+      part.chapters.enumerated().map { ($0.element.body, "chapter-\($0.offset + 1)-") }
+    }
+    return entities.map { ($0, idPrefix(of: $0)) } + chapters
   }
 
   /// Whether a link leads to another page of the site: not to another host, a mailbox, or a place of the same text.
@@ -96,7 +102,7 @@ struct Bodies: Sendable {
     destination.hasPrefix(basePath + "/") ? String(destination.dropFirst(basePath.count)) : destination
   }
 
-  /// Keeps footnotes of two texts on one page apart: the file's name.
+  /// The file's name.
   private static func idPrefix(of prose: Prose) -> String {
     let name = prose.origin.path.split(separator: "/").last ?? ""
     return name.split(separator: ".").first.map { $0 + "-" } ?? ""

@@ -9,7 +9,8 @@ func readPlanParts(_ index: ContentIndex, diagnostics: inout [Diagnostic]) -> [P
     let number = reader.required("part", .integer)
     let title = reader.required("title", .text)
     let titleEn = reader.required("title_en", .text)
-    let chapters = reader.list("chapters", .text)
+    let chapters = chapters(&reader, of: body)
+    let boxes = boxes(&reader)
     let file = SourceLocation(path: reader.location.path)
     guard let id = partID(stem) else {
       reader.report(
@@ -29,9 +30,21 @@ func readPlanParts(_ index: ContentIndex, diagnostics: inout [Diagnostic]) -> [P
         Text(zh: "编号与文件名开头的数字不一致", en: "the number differs from the one that begins the file's name"))
     }
     return PlanPart(
-      id: id, number: number, title: title, titleEn: titleEn, chapters: chapters, body: body, origin: reader.origin)
+      id: id, number: number, title: title, titleEn: titleEn, body: chapters.introduction, chapters: chapters.chapters,
+      boxes: boxes, origin: reader.origin)
   }
   return parts.sorted { $0.number < $1.number }
+}
+
+private func boxes(_ outer: inout MappingReader) -> [PlanPart.Box] {
+  outer.items("boxes").compactMap { node in
+    var reader = MappingReader(node)
+    let number = reader.required("number", .integer)
+    let title = reader.required("title", .text)
+    outer.adopt(reader)
+    guard let number, let title else { return nil }
+    return PlanPart.Box(number: number, title: title)
+  }
 }
 
 /// The id in a file name such as `03-innovation`.

@@ -55,12 +55,14 @@ private func planSpan(_ outer: inout MappingReader, _ known: KnownNames) -> Site
   let baseYear = reader.required("base_year", .integer)
   let start = reader.required("start", .integer)
   let end = reader.required("end", .integer)
+  let source = reader.optional("source", .reference(to: known.sources))
   if let start, let end, let place = reader.node("end")?.location, end < start {
     reader.report("bad-period", at: place, Text(zh: "规划期末早于期初", en: "the plan ends before it starts"))
   }
   outer.adopt(reader)
   guard let name, let area, let baseYear, let start, let end else { return nil }
-  return Site.PlanSpan(name: name, nameEn: nameEn, area: area, baseYear: baseYear, start: start, end: end)
+  return Site.PlanSpan(
+    name: name, nameEn: nameEn, area: area, baseYear: baseYear, start: start, end: end, source: source)
 }
 
 /// The footer's lines: any key, in the order of the file; those left blank are not shown.

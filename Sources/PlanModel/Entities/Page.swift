@@ -3,6 +3,34 @@ public struct PlanPart: Sendable, Identifiable {
   /// The id of a plan part.
   public typealias ID = Identifier<PlanPart>
 
+  /// A chapter of the part.
+  public struct Chapter: Sendable {
+    /// Its title, as the plan has it.
+    public let title: String
+    /// Our summary; empty where nobody has written it yet.
+    public let body: Prose
+
+    /// A chapter and its summary.
+    public init(title: String, body: Prose) {
+      self.title = title
+      self.body = body
+    }
+  }
+
+  /// A box of the plan: a list or a table that stands apart from the text.
+  public struct Box: Sendable {
+    /// Its number in the plan.
+    public let number: Int
+    /// Its title.
+    public let title: String
+
+    /// A box and its title.
+    public init(number: Int, title: String) {
+      self.number = number
+      self.title = title
+    }
+  }
+
   /// The id: the file's name without its number.
   public let id: ID
   /// Its number in the plan, from 1.
@@ -11,23 +39,26 @@ public struct PlanPart: Sendable, Identifiable {
   public let title: String
   /// The title in English.
   public let titleEn: String
-  /// The titles of its chapters, in order.
-  public let chapters: [String]
-  /// Our summary.
+  /// Our summary of the part as a whole: what stands before the first chapter's heading.
   public let body: Prose
+  /// Its chapters, in order.
+  public let chapters: [Chapter]
+  /// The boxes that stand in it, in order.
+  public let boxes: [Box]
   /// Where it was written.
   public let origin: Origin
 
   /// A part from its parts.
   public init(
-    id: ID, number: Int, title: String, titleEn: String, chapters: [String], body: Prose, origin: Origin
+    id: ID, number: Int, title: String, titleEn: String, body: Prose, chapters: [Chapter], boxes: [Box], origin: Origin
   ) {
     self.id = id
     self.number = number
     self.title = title
     self.titleEn = titleEn
-    self.chapters = chapters
     self.body = body
+    self.chapters = chapters
+    self.boxes = boxes
     self.origin = origin
   }
 }

@@ -14,15 +14,20 @@ public struct Site: Sendable {
     public let start: Int
     /// Its last year.
     public let end: Int
+    /// The document that is the plan's text; its locators name parts, chapters and sections.
+    public let source: Source.ID?
 
     /// A plan from its parts.
-    public init(name: String, nameEn: String?, area: Area.ID, baseYear: Int, start: Int, end: Int) {
+    public init(
+      name: String, nameEn: String?, area: Area.ID, baseYear: Int, start: Int, end: Int, source: Source.ID? = nil
+    ) {
       self.name = name
       self.nameEn = nameEn
       self.area = area
       self.baseYear = baseYear
       self.start = start
       self.end = end
+      self.source = source
     }
   }
 

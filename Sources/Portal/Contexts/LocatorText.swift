@@ -17,10 +17,3 @@ extension Locale {
     }
   }
 }
-
-extension Citation {
-  /// The part of the plan's text that a locator such as `3.1.2` stands in.
-  var part: Int? {
-    locator.hasPrefix("box-") || locator.hasPrefix("p") ? nil : locator.split(separator: ".").first.flatMap { Int($0) }
-  }
-}

@@ -24,6 +24,31 @@ enum Statement: Sendable {
     }
   }
 
+  /// The observation, if it is one.
+  var observation: Observation? {
+    if case .observation(let observation) = self { observation } else { nil }
+  }
+
+  /// The verdict, if it is a target.
+  var assessment: Assessment? {
+    if case .target(let assessment) = self { assessment } else { nil }
+  }
+
+  /// The project, if it is one.
+  var project: Project? {
+    if case .project(let project) = self { project } else { nil }
+  }
+
+  /// The milestone, if it is one.
+  var milestone: Milestone? {
+    if case .milestone(let milestone) = self { milestone } else { nil }
+  }
+
+  /// The reference to the area, chain or campaign, if it is one.
+  var entity: Value? {
+    if case .entity(let reference, _) = self { reference } else { nil }
+  }
+
   /// What templates call its kind.
   var kind: String {
     switch self {

@@ -23,7 +23,8 @@ extension Edition {
       "base_period": Value(target.baseline.map { words(for: $0.period) }),
       "property": Value(target.property?.rawValue), "modality": Value(target.modality?.rawValue),
       "goal": target.goal.map { context($0, unit: unit) } ?? .none,
-      "citation": context(target.citation), "note": Value(target.note),
+      "citation": context(target.citation), "place": planLink(target.citation, to: target.id.rawValue),
+      "note": Value(target.note),
     ]
     row["verdict"] = verdict(assessment, unit: unit)
     return .map(row)
@@ -33,7 +34,8 @@ extension Edition {
   private func verdict(_ assessment: Assessment, unit: String) -> Value {
     [
       "status": status(assessment.status), "ends": .list(assessment.statusEnds.map(status)),
-      "sentence": .string(assessment.sentence.zh), "closed": .bool(assessment.isClosed),
+      "sentence": .string(assessment.sentence.zh), "has_figure": .bool(assessment.hasEvidence),
+      "closed": .bool(assessment.isClosed),
       "was_met": .bool(assessment.wasMet), "path": Value(assessment.path?.rawValue),
       "baseline": assessment.baseline.map { context($0, unit: unit) } ?? .none,
       "latest": assessment.latest.map { context($0, unit: unit) } ?? .none,

@@ -107,14 +107,14 @@ extension Edition {
     ]
   }
 
-  /// The chains and campaigns that the promises were made for.
+  /// The chains and campaigns that the promises were made for, and where in the plan they stand.
   private func links(to assessments: [Assessment]) -> Value {
     let chains = Set(assessments.compactMap(\.target.chain)).sorted().compactMap { references.chain[$0] }
     let campaigns = Set(assessments.compactMap(\.target.campaign)).sorted().compactMap { references.campaign[$0] }
-    let parts = Set(assessments.compactMap(\.target.citation.part))
+    let citations = Set(assessments.map(\.target.citation)).sorted().filter { plan.place(of: $0) != nil }
     return [
       "chains": .list(chains), "campaigns": .list(campaigns),
-      "parts": .list(plan.parts.filter { parts.contains($0.number) }.map { crumb($0.title, .part($0.id)) }),
+      "places": .list(citations.map { planLink($0) }),
     ]
   }
 

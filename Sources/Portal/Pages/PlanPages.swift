@@ -5,7 +5,8 @@ import Templating
 extension Edition {
   /// The plan's table of contents, and a page for each of its parts.
   var planPages: [Page] {
-    let assessments = Dictionary(grouping: progress.assessments) { $0.target.citation.part }
+    let statements = Dictionary(grouping: placedStatements, by: \.place.part)
+    let rollUps = statements.mapValues { RollUp($0.compactMap(\.statement.assessment)) }
     let index = Page(
       .plan, template: "plan", title: plan.site.plan.name, section: .plan
     ) {
@@ -17,15 +18,14 @@ extension Edition {
             plan.parts.map { part in
               [
                 "number": .int(part.number), "title": .string(part.title), "url": .string(address(.part(part.id))),
-                "chapters": .list(part.chapters.map { .string($0) }),
-                "roll_up": context(RollUp(assessments[part.number] ?? [])),
+                "chapters": .list(part.chapters.map { .string($0.title) }),
+                "roll_up": context(rollUps[part.id] ?? RollUp([])),
               ]
             }),
           "main": .list(mainTargets.map(context)),
         ])
     }
-    return [index]
-      + plan.parts.indices.map { page(of: plan.parts[$0], at: $0, assessments[plan.parts[$0].number] ?? []) }
+    return [index] + plan.parts.indices.map { page(of: plan.parts[$0], at: $0, statements[plan.parts[$0].id] ?? []) }
   }
 
   /// The targets of the plan's table of main indicators, in its order.
@@ -33,25 +33,57 @@ extension Edition {
     progress.assessments.filter { $0.target.citation.locator.hasPrefix("box-1/") }
   }
 
-  private func page(of part: PlanPart, at index: Int, _ own: [Assessment]) -> Page {
-    let assessments = part.number == 1 ? mainTargets + own : own
+  private func page(of part: PlanPart, at index: Int, _ statements: [PlacedStatement]) -> Page {
     let title = locale(.partTitle, ["number": "\(part.number)", "title": part.title])
     return Page(
       .part(part.id), template: "plan-part", title: title, section: .plan, trail: [crumb(locale(.plan), .plan)],
       origin: part.origin
     ) {
+      let assessments = statements.compactMap(\.statement.assessment)
       let rollUp = RollUp(assessments)
       let sentence = summarySentence(rollUp, subject: locale(.subjectPart, ["number": "\(part.number)"])).zh
       return PageBody(
         sentence, charts: stripCharts(for: assessments),
         content: [
-          "number": .int(part.number), "sentence": .string(sentence),
-          "chapters": .list(part.chapters.map { .string($0) }), "body": body(part.body),
-          "roll_up": context(rollUp), "targets": .list(assessments.map(context)),
-          "projects": .list(plan.projects.filter { $0.citation.part == part.number }.map(context)),
+          "number": .int(part.number), "sentence": .string(sentence), "roll_up": context(rollUp),
+          "places": .list(places(of: part, statements)),
           "previous": neighbour(of: index, -1), "next": neighbour(of: index, 1),
         ])
     }
+  }
+
+  /// The opening of a part, its chapters and its boxes, each with what we say of it and what it states.
+  private func places(of part: PlanPart, _ statements: [PlacedStatement]) -> [Value] {
+    let members = Dictionary(grouping: statements, by: \.place.spot)
+    let chapters = part.chapters.enumerated().map { ($0.offset + 1, $0.element) }
+    let opening = place(.opening, of: part, "", body: part.body, members)
+    let texts = chapters.map { number, chapter in
+      place(
+        .chapter(number), of: part, locale(.chapterTitle, ["number": "\(number)", "title": chapter.title]),
+        body: chapter.body, members)
+    }
+    let boxes = part.boxes.map { box in
+      place(
+        .box(box.number), of: part, locale(.boxTitle, ["number": "\(box.number)", "title": box.title]), body: nil,
+        members)
+    }
+    return [opening] + texts + boxes
+  }
+
+  private func place(
+    _ spot: PlanPlace.Spot, of part: PlanPart, _ title: String, body prose: Prose?,
+    _ members: [PlanPlace.Spot: [PlacedStatement]]
+  ) -> Value {
+    let statements = (members[spot] ?? []).map(\.statement)
+    return [
+      "anchor": .string(PlanPlace(part: part.id, spot: spot).anchor), "title": .string(title),
+      "body": prose.map(body) ?? .none, "is_text": .bool(prose != nil),
+      "targets": .list(statements.compactMap(\.assessment).map(context)),
+      "figures": .list(statements.compactMap(\.observation).map(context)),
+      "projects": .list(statements.compactMap(\.project).map(context)),
+      "milestones": .list(statements.compactMap(\.milestone).map(context)),
+      "entities": .list(statements.compactMap(\.entity)),
+    ]
   }
 
   /// The part before or after, or none at the ends.
@@ -60,4 +92,18 @@ extension Edition {
     let other = plan.parts[index + offset]
     return crumb(other.title, .part(other.id))
   }
+
+  /// What the plan states, in the order of its text.
+  private var placedStatements: [PlacedStatement] {
+    statements.enumerated().sorted { ($0.element.citation, $0.offset) < ($1.element.citation, $1.offset) }
+      .compactMap { _, statement in
+        plan.place(of: statement.citation).map { PlacedStatement(place: $0, statement: statement) }
+      }
+  }
+}
+
+/// Something that the plan states, and where in it.
+private struct PlacedStatement {
+  let place: PlanPlace
+  let statement: Statement
 }

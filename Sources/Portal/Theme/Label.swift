@@ -88,6 +88,8 @@ enum Label: String, CaseIterable, Sendable {
   case notFound = "nav.not-found"
   case yearTitle = "title.year"
   case partTitle = "title.part"
+  case chapterTitle = "title.chapter"
+  case boxTitle = "title.box"
   case subjectSite = "subject.site"
   case subjectPart = "subject.part"
   case subjectChains = "subject.chains"
