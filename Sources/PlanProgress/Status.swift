@@ -28,15 +28,7 @@ extension Status {
   }
 
   /// The tone of this status; shape and word always stand beside it.
-  public var tone: Tone {
-    switch self {
-    case .met, .ahead, .closedMet, .closedExceeded: .done
-    case .onTrack, .kept: .onTrack
-    case .slightLag, .borderline: .slight
-    case .lag, .reverse, .breached, .closedMissed: .behind
-    case .early, .pending, .overdue, .noData, .notMeasurable, .qualitative: .unknown
-    }
-  }
+  public var tone: Tone { standing.tone }
 
   /// Whether any observation stands behind this status.
   public var hasEvidence: Bool {

@@ -62,6 +62,12 @@ extension Edition {
   func context(_ rollUp: RollUp) -> Value {
     [
       "total": .int(rollUp.total), "with_data": .int(rollUp.withData),
+      "standings": .list(
+        rollUp.standings.map {
+          [
+            "code": .string($0.standing.rawValue), "tone": .string($0.standing.tone.rawValue), "count": .int($0.count),
+          ]
+        }),
       "entries": .list(rollUp.entries.map { ["status": status($0.status), "count": .int($0.count)] }),
     ]
   }

@@ -11,6 +11,7 @@ extension Route {
   static let projects = Route("/projects/")
   static let sources = Route("/sources/")
   static let method = Route("/method/")
+  static let coverage = Route("/coverage/")
   static let notFound = Route("/404.html")
 
   static func area(_ id: Area.ID) -> Route { Route("/areas/\(id)/") }

@@ -85,6 +85,7 @@ enum Label: String, CaseIterable, Sendable {
   case years = "nav.years"
   case sources = "nav.sources"
   case method = "nav.method"
+  case coverage = "nav.coverage"
   case notFound = "nav.not-found"
   case yearTitle = "title.year"
   case partTitle = "title.part"
@@ -102,5 +103,6 @@ enum Label: String, CaseIterable, Sendable {
   case sentenceYear = "sentence.year"
   case sentenceSources = "sentence.sources"
   case sentenceSource = "sentence.source"
+  case sentenceCoverage = "sentence.coverage"
   case sentenceMethod = "sentence.method"
 }
