@@ -16,6 +16,26 @@ public struct Assessment: Sendable {
     }
   }
 
+  /// One period's figure as it enters the formula.
+  public struct Term: Sendable, Hashable {
+    /// The year, or the years that are told together.
+    public let period: Period
+    /// The figure in the indicator's unit; where years compound the rate in percent.
+    public let quantity: Quantity
+    /// The partner's rate of the same year, in percent, where two are compared.
+    public let partner: Quantity?
+    /// Whether the period kept a promise that must hold each time: `kept`, `breached` or `borderline`.
+    public let verdict: Status?
+
+    /// A figure with what it is compared with and what it says.
+    public init(period: Period, quantity: Quantity, partner: Quantity? = nil, verdict: Status? = nil) {
+      self.period = period
+      self.quantity = quantity
+      self.partner = partner
+      self.verdict = verdict
+    }
+  }
+
   /// Why no share could be computed.
   public enum Reason: String, Sendable, CaseIterable {
     case noBaseline = "no-baseline"
@@ -79,6 +99,16 @@ public struct Assessment: Sendable {
   public internal(set) var later: Figure?
   /// A forecast later than `latest`, shown but not judged.
   public internal(set) var forecast: Figure?
+  /// The figures that enter the formula, in order of time.
+  ///
+  /// Yearly rates for growth, yearly cuts or flows for a cut or a sum, every observed period with its verdict for what
+  /// must hold each time, both rates for what must keep step, and for a distance the yearly figures from the baseline
+  /// on, whose paces make the outlook. Empty where one figure or a date decides.
+  public internal(set) var terms: [Term]
+  /// When a milestone was planned.
+  public internal(set) var planned: Period?
+  /// When a milestone was reached.
+  public internal(set) var reached: Period?
   /// What the years so far add up to: a sum, a mean growth or a cut in percent, a mean lead in percentage points.
   public internal(set) var soFar: Figure?
   /// The years that a sum or a mean would need and that have no figure.
@@ -122,7 +152,8 @@ public struct Assessment: Sendable {
   /// An assessment from its parts.
   public init(
     target: Target, path: Target.Path? = nil, goal: Quantity? = nil, baseline: Figure? = nil, latest: Figure? = nil,
-    later: Figure? = nil, forecast: Figure? = nil, soFar: Figure? = nil, missingYears: [Int] = [],
+    later: Figure? = nil, forecast: Figure? = nil, terms: [Term] = [], planned: Period? = nil,
+    reached: Period? = nil, soFar: Figure? = nil, missingYears: [Int] = [],
     worst: Figure? = nil, headroom: Double? = nil, kept: Kept? = nil, slip: Int? = nil,
     done: Interval? = nil, elapsed: Double? = nil,
     ratio: Interval? = nil, gap: Interval? = nil, needed: Double? = nil, status: Status, statusEnds: [Status] = [],
@@ -136,6 +167,9 @@ public struct Assessment: Sendable {
     self.latest = latest
     self.later = later
     self.forecast = forecast
+    self.terms = terms
+    self.planned = planned
+    self.reached = reached
     self.soFar = soFar
     self.missingYears = missingYears
     self.worst = worst

@@ -38,7 +38,9 @@ public struct RollUp: Sendable, Hashable {
 
 extension Assessment {
   /// Whether any observation stands behind the verdict, also where it allows no measure.
+  ///
+  /// A milestone that no document reports has only a planned date behind it.
   public var hasEvidence: Bool {
-    status.hasEvidence || latest != nil || later != nil
+    reason != .notStaged && (status.hasEvidence || latest != nil || later != nil)
   }
 }

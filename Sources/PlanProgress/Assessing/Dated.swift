@@ -4,8 +4,9 @@ import PlanModel
 extension Evidence {
   /// Judges a milestone by its dates: the slip in days, never a share of a stage.
   func judgeMilestone() -> Assessment {
-    var result = draft(.noData)
     guard let reached else { return judgeUnreached() }
+    var result = draft(.noData)
+    (result.planned, result.reached) = (setting.milestone?.planned, reached)
     result.slip = (setting.milestone?.planned ?? target.due).days(until: reached.end.dayNumber)
     guard isClosed else {
       result.status = .met
@@ -25,7 +26,7 @@ extension Evidence {
   private func judgeUnreached() -> Assessment {
     guard let milestone = setting.milestone else { return absent }
     var result = draft(isClosed ? awaited : .early)
-    result.reason = .notStaged
+    (result.planned, result.reason) = (milestone.planned, .notStaged)
     let late = (milestone.planned ?? target.due).days(until: asOf.dayNumber)
     guard late > 0 else { return result }
     result.slip = late

@@ -14,6 +14,12 @@ extension Evidence {
     return Distance(course: Course(start: start, goal: goal, path: path), line: line)
   }
 
+  /// The way from a baseline: from its printed number, or from an end where only that leaves a way to go.
+  func distance(from quantity: Quantity) -> Distance? {
+    let starts = [quantity.value] + quantity.corners.filter { !$0.isOpen && $0.value.isFinite }.map(\.value)
+    return starts.lazy.compactMap { distance(from: $0, path: .linear) }.first
+  }
+
   /// The promised value, from the printed number.
   func goal(from start: Double?) -> Double? {
     target.goal.flatMap { promised($0.value, from: start) }
@@ -51,6 +57,12 @@ extension Evidence {
       if let stated = target.comparison?.isRising ?? setting.indicator.direction.isRising { return stated }
       return goal >= start ?? goal
     }
+  }
+
+  /// The corner within what a share can be; an end that was cut off is a value, not a limit.
+  func capped(_ corner: Corner) -> Corner {
+    let value = capped(corner.value)
+    return Corner(value, isOpen: corner.isOpen && value == corner.value)
   }
 
   /// Shares cannot leave 0 to 100.

@@ -25,7 +25,7 @@ extension Evidence {
     var points: [Assessment.Figure] = []
     var later: Assessment.Figure?
     var forecast: Assessment.Figure?
-    var lastBreak: Period?
+    var breaks: [Period] = []
   }
 
   /// Sorts the observations after `start` by what they may be used for.
@@ -37,16 +37,18 @@ extension Evidence {
   ) -> Selection {
     var result = Selection()
     let first = start.map { observations.firstIndex(notBefore: $0) } ?? observations.startIndex
-    for index in first..<observations.endIndex where observations[index].period != start {
+    for index in first..<observations.endIndex {
       let period = observations[index].period
+      // A sum of the years up to the base period ends with it, and is no later figure.
+      if let start, period.end <= start.end { continue }
+      let isKnown = period.end <= asOf
+      if observations[index].status == .breakInSeries && isKnown { result.breaks.append(period) }
       guard let figure = observations[index].figure else { continue }
       if observations[index].status == .forecast {
         result.forecast = figure
         continue
       }
-      guard period.end <= asOf else { continue }
-      if observations[index].status == .breakInSeries { result.lastBreak = period }
-      guard isComparable(period, with: target, of: indicator) else { continue }
+      guard isKnown, isComparable(period, with: target, of: indicator) else { continue }
       if isDue(period, by: target.due) { result.points.append(figure) } else { result.later = figure }
     }
     if let latest = result.points.last?.period, let forecast = result.forecast?.period, forecast < latest {
@@ -64,12 +66,13 @@ extension Evidence {
 
   /// Whether a figure of `period` can stand beside the promise.
   ///
-  /// Sums of several years enter only where years are summed, and a month's flow is no year's.
+  /// Sums and means of several years enter only where years are put together, or where they are what is promised,
+  /// but tell nothing of each year; and a month's flow is no year's.
   static func isComparable(_ period: Period, with target: Target, of indicator: Indicator) -> Bool {
     let isTally = [.growth, .cumulative, .cumulativeCut].contains(target.kind)
     switch period {
     case .year: return true
-    case .span: return isTally || period == target.due
+    case .span: return isTally || (period == target.due && ![.eachYear, .limit, .maintain].contains(target.kind))
     case .month, .quarter:
       return !isTally && target.kind != .eachYear && (indicator.measure != .flow || period.isSameGrain(as: target.due))
     }

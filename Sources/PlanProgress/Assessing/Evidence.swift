@@ -16,8 +16,8 @@ struct Evidence {
   let later: Assessment.Figure?
   /// The newest forecast, if it is later than every figure that counts.
   let forecast: Assessment.Figure?
-  /// The last period in which the definition changed.
-  let lastBreak: Period?
+  /// The periods after the baseline in which the definition changed, in order of time.
+  let breaks: [Period]
 
   init(target: Target, series: Series?, setting: Setting, asOf: CalendarDate, thresholds: Thresholds) {
     (self.target, self.setting, self.asOf, self.thresholds) = (target, setting, asOf, thresholds)
@@ -27,13 +27,15 @@ struct Evidence {
     baseline = Self.baseline(of: target, at: start, in: observations, asOf: asOf)
     let selection = Self.select(from: observations, after: start, for: target, of: setting.indicator, asOf: asOf)
     (points, later, forecast) = (selection.points, selection.later, selection.forecast)
-    lastBreak = selection.lastBreak
+    breaks = selection.breaks
   }
 }
 
 extension Evidence {
   /// The figure that counts.
   var latest: Assessment.Figure? { points.last }
+  /// The last period in which the definition changed.
+  var lastBreak: Period? { breaks.last }
   /// Whether the due period is over.
   var isClosed: Bool { asOf > target.due.end }
   /// Whether the due period has a value.

@@ -44,10 +44,18 @@ extension Evidence {
     result.worst = observed.min { bound.margin(of: $0.quantity.value) < bound.margin(of: $1.quantity.value) }
     result.headroom = bound.margin(of: latest.quantity.value)
     result.kept = Assessment.Kept(periods: certain, observed: observed.count)
+    result.terms = observed.map { term($0, inside: bound) }
     if target.kind == .eachYear {
       result.done = Interval(Double(certain) / Double(observed.count), Double(possible) / Double(observed.count))
     }
     return result
+  }
+
+  /// One period and whether it kept the promise.
+  private func term(_ figure: Assessment.Figure, inside bound: Bound) -> Assessment.Term {
+    let held = figure.quantity.corners.map(bound.contains)
+    let verdict: Status = held.allSatisfy(\.self) ? .kept : held.contains(true) ? .borderline : .breached
+    return Assessment.Term(period: figure.period, quantity: figure.quantity, verdict: verdict)
   }
 
   /// The line of a limit: at most where the promise or the indicator says less is better.
@@ -65,6 +73,8 @@ extension Evidence {
       return .band(low: low, high: high)
     }
     // "90% or more" is printed as an interval that is open above: only the value below it is tolerated.
-    return .side(GoalLine(value: goal.value + (isRising ? -tolerance : tolerance), isRising: isRising))
+    let near = isRising ? low : high
+    let edge = near.isFinite ? near : goal.value + (isRising ? -tolerance : tolerance)
+    return .side(GoalLine(value: edge, isRising: isRising))
   }
 }

@@ -7,68 +7,49 @@ extension Evidence {
   func judgeInStep() -> Assessment {
     guard !points.isEmpty else { return absent }
     guard let partner = setting.partner else { return draft(.notMeasurable).unmeasurable(.noPartner) }
-    let own = yearlyFactors(own: points, of: setting.indicator)
-    guard !own.isEmpty else { return draft(.notMeasurable).unmeasurable(.onePoint) }
-    let other = yearlyFactors(own: figures(of: partner.series), of: partner.indicator)
-    let years = window.filter { own[$0] != nil && other[$0] != nil }
-    guard let first = years.first, let last = years.last else {
+    // A level of the base year is where the growth of the first year starts.
+    let own = YearlyGrowth([baseline].compactMap(\.self) + points, of: setting.indicator, breaks: breaks)
+    guard window.contains(where: { own[$0] != nil }) else { return draft(.notMeasurable).unmeasurable(.onePoint) }
+    let other = YearlyGrowth(of: partner, asOf: asOf)
+    let terms = window.compactMap { year in
+      own[year].flatMap { own in
+        other[year].map { Assessment.Term(period: .year(year), quantity: own, partner: $0) }
+      }
+    }
+    guard let first = terms.first?.period.year, let last = terms.last?.period.year else {
       return draft(.notMeasurable).unmeasurable(.noPartner)
     }
-    let leads = [\Interval.low, \Interval.high].map { end in
-      lead(of: own, over: other, in: years, at: end)
-    }
     var result = draft(.noData)
-    let missing = window.filter { !years.contains($0) }
-    result.missingYears = missing.filter { $0 <= (isClosed ? window.upperBound : last) }
-    let mean = Interval(leads[0], leads[1])
-    result.soFar = Assessment.Figure(
-      period: first == last ? .year(last) : .span(first, last),
-      quantity: Quantity(value: (mean.low + mean.high) / 2, interval: mean, precision: 0))
-    let line = GoalLine(value: leadWanted, isRising: true)
-    let verdicts = leads.map { verdict(line.isReached(at: Corner($0 + 1e-9))) }
-    result.settle(isClosed && years.last != window.upperBound ? [awaited] : verdicts)
+    result.terms = terms
+    let years = Set(terms.map(\.period.year))
+    result.missingYears = window.filter { !years.contains($0) && $0 <= (isClosed ? window.upperBound : last) }
+    let lead = lead(of: terms)
+    result.soFar = Assessment.Figure(period: first == last ? .year(last) : .span(first, last), quantity: lead)
+    result.settle(isClosed && last != window.upperBound ? [awaited] : lead.corners.map(verdict))
     return result
   }
 
-  /// The lead that is still in step: as much behind as is tolerated, or what the promise says.
-  private var leadWanted: Double {
-    let goal = target.goal?.value ?? 0
-    return target.comparison == .above ? goal : goal - thresholds.inStep
+  /// In step is as much behind as is tolerated, or what the promise says; faster than its partner is strictly more.
+  private func verdict(_ lead: Corner) -> Status {
+    let isRising = target.comparison?.isRising ?? true
+    let isStrict = target.comparison?.isStrict ?? false
+    let tolerated = isStrict ? 0 : isRising ? -thresholds.inStep : thresholds.inStep
+    let line = GoalLine(
+      value: (target.goal?.value ?? 0) + tolerated, isRising: isRising, isStrict: isStrict, leastSlack: 1e-9)
+    let isInStep = line.isReached(at: lead)
+    return isClosed ? ladder.holding(isInStep, isClosed: true) : isInStep ? .onTrack : .lag
   }
 
-  private func verdict(_ isInStep: Bool) -> Status {
-    isClosed ? ladder.holding(isInStep, isClosed: true) : isInStep ? .onTrack : .lag
-  }
-
-  private func figures(of series: Series) -> [Assessment.Figure] {
-    series.observations.filter { $0.status != .forecast && $0.period.end <= asOf }.compactMap(\.figure)
-  }
-
-  /// (ΠX/ΠP)^(1/k) − 1, in percentage points.
-  private func lead(
-    of own: [Int: Interval], over other: [Int: Interval], in years: [Int], at end: KeyPath<Interval, Double>
-  ) -> Double {
-    let opposite = end == \Interval.low ? \Interval.high : \Interval.low
-    let logs = years.compactMap { year in
-      own[year].flatMap { x in other[year].map { log(x[keyPath: end] / $0[keyPath: opposite]) } }
+  /// (ΠX/ΠP)^(1/k) − 1, in percentage points; the least where X is least and P most.
+  private func lead(of terms: [Assessment.Term]) -> Quantity {
+    func mean(_ own: (Quantity) -> Double, _ other: (Quantity) -> Double) -> Double {
+      let logs = terms.map { log((100 + own($0.quantity)) / (100 + other($0.partner ?? $0.quantity))) }
+      return (exp(logs.reduce(0, +) / Double(terms.count)) - 1) * 100
     }
-    return (exp(logs.reduce(0, +) / Double(years.count)) - 1) * 100
-  }
-
-  /// What each year multiplied by: 1 + r for rates, else the level over that of the year before.
-  private func yearlyFactors(own figures: [Assessment.Figure], of indicator: Indicator) -> [Int: Interval] {
-    let yearly = figures.filter { if case .year = $0.period { true } else { false } }
-    let isRate = indicator.measure == .rate
-    let levels = Dictionary(
-      yearly.map { ($0.period.year, $0.quantity.interval) }, uniquingKeysWith: { _, last in last })
-    return levels.reduce(into: [:]) { result, entry in
-      let factor: Interval? =
-        isRate
-        ? entry.value.map { 1 + $0 / 100 }
-        : levels[entry.key - 1].flatMap { before in
-          before.low > 0 ? Interval(entry.value.low / before.high, entry.value.high / before.low) : nil
-        }
-      if let factor, factor.low > 0 { result[entry.key] = factor }
-    }
+    return Quantity(
+      value: mean(\.value, \.value),
+      interval: Interval(
+        mean(\.interval.low, \.interval.high),
+        mean(\.interval.high, \.interval.low)), precision: 0)
   }
 }

@@ -5,13 +5,13 @@ extension Evidence {
   /// Judges by the share of the distance covered against the share of time used.
   func judgeDistance() -> Assessment {
     guard target.goal != nil else { return draft(.notMeasurable).unmeasurable(.noNumber) }
-    guard let latest else { return absent }
+    guard let latest else { return withPath(absent) }
     guard let baseline, !isBroken(since: baseline.period) else { return judgeWithoutBaseline(latest) }
-    let start = baseline.quantity.value
-    guard let distance = distance(from: start, path: .linear) else { return judgeAlreadyThere(from: start) }
-    let path = path(of: distance.course, latest: latest)
-    var result = draft(.noData)
-    (result.path, result.goal) = (path, resolvedGoal(from: start))
+    guard let distance = distance(from: baseline.quantity) else {
+      return judgeAlreadyThere(from: baseline.quantity.value)
+    }
+    var result = withPath(draft(.noData))
+    let path = result.path ?? .linear
     let trials = trials(on: path, from: baseline, to: latest)
     result.measure(trials, elapsed: elapsed(from: baseline.period, to: latest.period))
     let withinRounding = isWithinRounding(distance.course)
@@ -23,10 +23,13 @@ extension Evidence {
     return result
   }
 
-  /// Whether the definition changed after `period`, so that no pace can be computed from it.
-  func isBroken(since period: Period) -> Bool {
-    guard let lastBreak, let latest else { return false }
-    return period < lastBreak && lastBreak <= latest.period
+  /// The assessment with the path and the resolved goal, where a baseline leaves a way to go.
+  private func withPath(_ assessment: Assessment) -> Assessment {
+    guard let baseline, let distance = distance(from: baseline.quantity) else { return assessment }
+    var result = assessment
+    result.path = path(of: distance.course)
+    result.goal = resolvedGoal(from: distance.course.start)
+    return result
   }
 
   /// The verdicts at every corner of the baseline and of the figure that counts.
@@ -37,28 +40,20 @@ extension Evidence {
 
   /// What every corner says on a path.
   func trials(on path: Target.Path, from baseline: Assessment.Figure, to latest: Assessment.Figure) -> [Trial] {
-    starts(of: baseline.quantity, path: path).flatMap { distance in
-      latest.quantity.corners.map { trial(at: $0.map(capped), on: distance) }
+    baseline.quantity.startCorners.flatMap { start in
+      latest.quantity.corners.compactMap { trial(at: capped($0), from: start, on: path) }
     }
   }
 
-  /// The distances from every corner of the baseline; the printed number stands in for a corner that has none.
-  private func starts(of quantity: Quantity, path: Target.Path) -> [Distance] {
-    let corners = quantity.corners.compactMap { $0.value.isFinite ? distance(from: $0.value, path: path) : nil }
-    return corners.count == quantity.corners.count
-      ? corners : corners + [distance(from: quantity.value, path: path)].compactMap(\.self)
-  }
-
-  private func trial(at corner: Corner, on distance: Distance) -> Trial {
+  /// What one corner says; nil where a baseline just short of the goal leaves a way without length.
+  private func trial(at corner: Corner, from start: Corner, on path: Target.Path) -> Trial? {
+    guard let distance = distance(from: start.value, path: path) else {
+      guard let line = line(from: start.value), !(start.isOpen && start.value == line.value) else { return nil }
+      return Trial(done: nil, isReached: line.isReached(at: corner), isExceeded: false)
+    }
     let done = distance.course.done(at: corner.value)
     return Trial(
       done: done, isReached: distance.line.isReached(at: corner), isExceeded: ladder.isExceeded(done: done))
-  }
-
-  /// The share of time used, on the clock of the baseline that is used.
-  func elapsed(from start: Period, to period: Period) -> Double? {
-    let total = target.due.position - start.position
-    return total > 0 ? (period.position - start.position) / total : nil
   }
 
   /// The promised figure in the indicator's unit.
@@ -67,10 +62,35 @@ extension Evidence {
     guard followsBaseline, let value = goal(from: start) else { return target.goal }
     return Quantity(exactly: value)
   }
+}
 
-  /// Whether the goal was reached before the figure that counts, at every corner.
+extension Evidence {
+  /// Whether the definition changed after `period`, so that no pace can be computed from it.
+  func isBroken(since period: Period) -> Bool {
+    guard let lastBreak, let latest else { return false }
+    return period < lastBreak && lastBreak <= latest.period
+  }
+
+  /// The share of time used, on the clock of the baseline that is used.
+  func elapsed(from start: Period, to period: Period) -> Double? {
+    let total = target.due.position - start.position
+    return total > 0 ? (period.position - start.position) / total : nil
+  }
+
+  /// Whether the goal was reached before the figure that counts, at every corner and by the same definition.
   func wasReached(_ line: GoalLine, before latest: Assessment.Figure) -> Bool {
-    !latest.quantity.corners.allSatisfy(line.isReached)
-      && points.dropLast().contains { $0.quantity.corners.allSatisfy(line.isReached) }
+    guard !latest.quantity.corners.allSatisfy({ line.isReached(at: capped($0)) }) else { return false }
+    return points.dropLast().contains { figure in
+      (lastBreak.map { figure.period >= $0 } ?? true)
+        && figure.quantity.corners.allSatisfy { line.isReached(at: capped($0)) }
+    }
+  }
+}
+
+extension Quantity {
+  /// The ends of a baseline; the printed number stands in for an end that it leaves open.
+  fileprivate var startCorners: [Corner] {
+    let finite = corners.filter(\.value.isFinite)
+    return finite.count == corners.count ? corners : finite + [Corner(value)]
   }
 }

@@ -3,9 +3,9 @@ import PlanModel
 // The choice of path, and what depends on it.
 extension Evidence {
   /// The path to judge by: the stated one, else geometric for multiples and totals of money; linear where signs differ.
-  func path(of course: Course, latest: Assessment.Figure) -> Target.Path {
+  func path(of course: Course) -> Target.Path {
     let wanted = target.path ?? defaultPath
-    return wanted == .geometric && !allowsGeometric(course, latest: latest) ? .linear : wanted
+    return wanted == .geometric && !allowsGeometric(course) ? .linear : wanted
   }
 
   private var defaultPath: Target.Path {
@@ -14,17 +14,17 @@ extension Evidence {
     return isMoneyTotal || target.kind == .multiple || target.kind == .cumulativeCut ? .geometric : .linear
   }
 
-  private func allowsGeometric(_ course: Course, latest: Assessment.Figure) -> Bool {
+  private func allowsGeometric(_ course: Course) -> Bool {
     guard [.level, .multiple, .cumulativeCut].contains(target.kind) else { return false }
-    let starts = baseline?.quantity.corners.map(\.value) ?? []
-    return Course.allowsGeometric([course.start, course.goal] + starts + latest.quantity.corners.map(\.value))
+    let corners = ([baseline].compactMap(\.self) + points).flatMap { $0.quantity.corners.map(\.value) }
+    return Course.allowsGeometric([course.start, course.goal] + corners)
   }
 
   /// The verdict on the other path, if there is one and it differs.
   func sensitivity(of result: Assessment, on course: Course) -> Assessment.Sensitivity? {
     guard target.kind == .level || target.kind == .multiple, let baseline, let latest else { return nil }
     let other: Target.Path = result.path == .linear ? .geometric : .linear
-    guard other == .linear || allowsGeometric(course, latest: latest) else { return nil }
+    guard other == .linear || allowsGeometric(course) else { return nil }
     var alternative = result
     alternative.settle(
       verdicts(
@@ -34,9 +34,10 @@ extension Evidence {
     return Assessment.Sensitivity(path: other, status: alternative.status)
   }
 
-  /// Whether the distance is lost in the rounding of the baseline; a whole count is not rounded.
+  /// Whether the distance is lost in the rounding of the coarser of its two figures; a whole count is not rounded.
   func isWithinRounding(_ course: Course) -> Bool {
-    guard let unit = baseline?.roundingUnit(in: setting.indicator) else { return false }
+    let units = [baseline, latest].compactMap { $0?.roundingUnit(in: setting.indicator) }
+    guard let unit = units.max() else { return false }
     return abs(course.goal - course.start) < thresholds.roundingUnits * unit * (1 - 1e-9)
   }
 }

@@ -13,8 +13,9 @@ extension Evidence {
     }
     let verdicts = latest.quantity.corners.map { corner -> Status in
       let value = capped(corner.value)
-      let isReached = line.isReached(at: Corner(value, isOpen: corner.isOpen))
-      let surplus = line.margin(of: value) / abs(line.value)
+      let isReached = line.isReached(at: capped(corner))
+      // Without a distance a goal of zero cannot be passed by a share of it.
+      let surplus = line.value == 0 ? 0 : line.margin(of: value) / abs(line.value)
       let trial = Trial(done: nil, isReached: isReached, isExceeded: ladder.isExceeded(done: 1 + surplus))
       return isClosed ? ladder.closed(trial) : ladder.running(trial, elapsed: nil, withinRounding: false)
     }
@@ -29,8 +30,16 @@ extension Evidence {
   /// A goal that the baseline had already reached is one to hold, without tolerance: the promise states its value.
   func judgeAlreadyThere(from start: Double) -> Assessment {
     guard let line = line(from: start) else { return draft(.notMeasurable).unmeasurable(.noNumber) }
-    var result = judgeHolding(inside: .side(line))
+    return judgeAlreadyThere(inside: .side(line))
+  }
+
+  /// Judges a goal to hold; the promise speaks of its due period, so that in the end that period's value decides.
+  func judgeAlreadyThere(inside bound: Bound) -> Assessment {
+    var result = judgeHolding(inside: bound)
     result.reason = .alreadyThere
+    if let latest, isClosed && hasDueValue {
+      result.settle(latest.quantity.corners.map { ladder.holding(bound.contains($0), isClosed: true) })
+    }
     return result
   }
 }

@@ -7,16 +7,16 @@ struct Tally {
   enum Rule: Hashable {
     /// Flows add up.
     case sum
-    /// Rates of growth, in percent, compound.
+    /// Rates of growth, in percent, compound; a span has a yearly mean.
     case growth
-    /// Cuts, in percent and positive where something is cut, compound.
+    /// Cuts, in percent and positive where something is cut, compound; a span has its whole cut.
     case cut
 
-    /// What `years` years of `value` weigh: the sum, or the logarithm of what they multiply by; nil beyond −100%.
+    /// What a figure for `years` years weighs: the sum, or the logarithm of what it multiplies by; nil beyond −100%.
     func weight(of value: Double, years: Int) -> Double? {
       let factor = self == .growth ? 1 + value / 100 : 1 - value / 100
       if self == .sum { return value }
-      return factor > 0 ? Double(years) * log(factor) : nil
+      return factor > 0 ? Double(self == .growth ? years : 1) * log(factor) : nil
     }
 
     /// The figure that weighs `weight` over `years` years: the sum, or a yearly mean in percent.
@@ -56,14 +56,27 @@ struct Tally {
 
   /// What a year brought, entry by entry.
   var paces: [Double] {
-    entries.map { rule == .sum ? $0.quantity.value / Double($0.period.years.count) : $0.quantity.value }
+    entries.map { entry in
+      let years = Double(entry.period.years.count)
+      let weight = rule == .growth ? nil : rule.weight(of: entry.quantity.value, years: 1)
+      return weight.map { rule.mean(ofWeight: $0, years: years) } ?? entry.quantity.value
+    }
   }
 
   /// What the years so far weigh with every figure read at one of its ends; nil where a rate is beyond −100%.
   func weight(at end: (Quantity) -> Corner) -> Corner? {
     let corners = entries.map { end($0.quantity) }
     let weights = zip(corners, entries).compactMap { rule.weight(of: $0.value, years: $1.period.years.count) }
-    guard weights.count == entries.count else { return nil }
-    return Corner(weights.reduce(0, +), isOpen: corners.contains(where: \.isOpen))
+    let sum = weights.reduce(0, +)
+    guard weights.count == entries.count, !sum.isNaN else { return nil }
+    return Corner(sum, isOpen: corners.contains(where: \.isOpen))
+  }
+
+  /// The weights at both ends and at the printed figures, the least first; nil where a rate is beyond −100%.
+  var weights: (low: Corner, value: Double, high: Corner)? {
+    guard let low = weight(at: \.lowCorner), let high = weight(at: \.highCorner),
+      let value = weight(at: { Corner($0.value) })?.value
+    else { return nil }
+    return (low, value, high)
   }
 }

@@ -8,16 +8,34 @@ extension Evidence {
     guard !points.isEmpty else { return absent }
     guard rule == .sum || isRate else { return draft(.notMeasurable).unmeasurable(.levelsOnly) }
     let tally = Tally(points.map(rate), over: window, by: rule)
-    guard !tally.entries.isEmpty else { return uncovered }
-    guard goal.value > 0 else { return judgeHolding() }
-    guard let total = self.total(of: goal.value, by: rule), let trials = self.trials(of: tally, goal: goal) else {
-      return draft(.notMeasurable).unmeasurable(.signChange)
-    }
+    guard let last = tally.entries.last else { return uncovered }
     var result = draft(.noData)
-    result.latest = tally.entries.last.flatMap { entry in points.last { $0.period == entry.period } }
-    result.measure(trials, elapsed: Double(tally.covered) / Double(window.count))
-    addYears(of: tally, total: total, to: &result)
-    result.settle(verdicts(on: tally, trials: trials, elapsed: result.elapsed))
+    result.latest = points.last { $0.period == last.period }
+    result.terms = tally.entries.map { Assessment.Term(period: $0.period, quantity: $0.quantity) }
+    guard !isMixed(tally) else { return result.unmeasurable(.breakInSeries) }
+    guard let total = self.total(of: goal.value, by: rule), let weights = tally.weights else {
+      return result.unmeasurable(.signChange)
+    }
+    result.elapsed = Double(tally.covered) / Double(window.count)
+    result.soFar = soFar(of: tally)
+    let lastYear = isClosed ? window.upperBound : last.period.year
+    result.missingYears = tally.missing.filter { $0 <= lastYear }
+    if isCap(goal.value, by: rule) {
+      result.headroom = capLine(goal).margin(of: result.soFar?.quantity.value ?? goal.value)
+      return settled(result, tally, capVerdicts(goal, on: result.soFar))
+    }
+    let trials = self.trials([weights.low, weights.high], of: tally, goal: goal, total: total)
+    result.measure(trials, elapsed: result.elapsed)
+    addRest(of: total - weights.value, over: tally, to: &result)
+    return settled(result, tally, trials.map { verdict($0, rule: rule, elapsed: result.elapsed) })
+  }
+
+  /// Takes the verdicts, unless the target is closed and years are missing.
+  private func settled(_ assessment: Assessment, _ tally: Tally, _ verdicts: [Status]) -> Assessment {
+    var result = assessment
+    let isAwaited = isClosed && !tally.missing.isEmpty
+    result.settle(isAwaited ? [awaited] : verdicts)
+    if isAwaited { result.reason = .missingYears }
     return result
   }
 
@@ -28,16 +46,24 @@ extension Evidence {
     return result
   }
 
-  /// Whether the indicator is a rate of change a year, as a percentage or as an index of the year before.
-  var isRate: Bool {
-    setting.indicator.measure == .index || setting.indicator.unit.unicodeScalars.contains("%")
-      || setting.indicator.unit.contains("百分点")
+  private func verdict(_ trial: Trial, rule: Tally.Rule, elapsed: Double?) -> Status {
+    // A mean can still fall before the last year, a sum of flows cannot.
+    isClosed
+      ? ladder.closed(trial)
+      : ladder.running(trial, elapsed: elapsed, withinRounding: false, mayBeMet: rule != .growth)
   }
 
-  /// The figure as a rate: an index of 108.1 (the year before = 100) is a growth of 8.1.
-  private func rate(_ figure: Assessment.Figure) -> Assessment.Figure {
-    guard target.kind == .growth, setting.indicator.measure == .index else { return figure }
-    return Assessment.Figure(period: figure.period, quantity: figure.quantity.map { $0 - 100 })
+  private func trials(_ weights: [Corner], of tally: Tally, goal: Quantity, total: Double) -> [Trial] {
+    let isFalling = total < 0 && tally.rule == .growth
+    let near = self.total(of: goal.nearEnd(isRising: !isFalling), by: tally.rule) ?? total
+    let line = GoalLine(value: 1, isRising: true, isStrict: target.comparison?.isStrict ?? false)
+    let corners = weights[0] == weights[1] ? [weights[0]] : weights
+    return corners.map { corner in
+      let done = corner.value / total
+      // Rates just below their open end fall faster, so that a promised fall is reached at that end.
+      let reached = Corner(corner.value / near, isOpen: corner.isOpen && !isFalling)
+      return Trial(done: done, isReached: line.isReached(at: reached), isExceeded: ladder.isExceeded(done: done))
+    }
   }
 
   /// What the whole promise weighs: the sum, n·ln(1+g), or ln(1−D).
@@ -45,47 +71,29 @@ extension Evidence {
     rule.weight(of: goal, years: rule == .growth ? window.count : 1)
   }
 
-  private func trials(of tally: Tally, goal: Quantity) -> [Trial]? {
-    guard let total = self.total(of: goal.value, by: tally.rule),
-      let near = self.total(of: goal.nearEnd(isRising: true), by: tally.rule),
-      let low = tally.weight(at: \.lowCorner), let high = tally.weight(at: \.highCorner)
-    else { return nil }
-    let line = GoalLine(value: 1, isRising: true, isStrict: target.comparison?.isStrict ?? false)
-    return (low == high ? [low] : [low, high]).map { corner in
-      let done = corner.value / total
-      return Trial(
-        done: done, isReached: line.isReached(at: corner.map { $0 / near }), isExceeded: ladder.isExceeded(done: done))
-    }
-  }
-
-  private func verdicts(on tally: Tally, trials: [Trial], elapsed: Double?) -> [Status] {
-    if isClosed && !tally.missing.isEmpty { return [awaited] }
-    // A cap on a sum is no distance to cover: it holds until the sum has passed it.
-    if isCap(by: tally.rule) { return trials.map { ladder.holding(($0.done ?? 0) <= 1 + 1e-9, isClosed: isClosed) } }
-    if isClosed { return trials.map(ladder.closed) }
-    // A mean can still fall before the last year, a sum of flows cannot.
-    return trials.map {
-      ladder.running($0, elapsed: elapsed, withinRounding: false, mayBeMet: tally.rule != .growth)
-    }
-  }
-
-  private func isCap(by rule: Tally.Rule) -> Bool {
-    rule == .sum && target.comparison?.isRising == false
-  }
-
-  private func addYears(of tally: Tally, total: Double, to result: inout Assessment) {
-    let last = isClosed ? window.upperBound : tally.span?.year ?? window.upperBound
-    result.missingYears = tally.missing.filter { $0 <= last }
-    if isClosed && !result.missingYears.isEmpty { result.reason = .missingYears }
-    guard let weight = tally.weight(at: { Corner($0.value) })?.value, let span = tally.span else { return }
+  /// What the years so far add up to or average, at both ends.
+  private func soFar(of tally: Tally) -> Assessment.Figure? {
+    guard let weights = tally.weights, let span = tally.span else { return nil }
     let years = tally.rule == .growth ? Double(tally.covered) : 1
-    let value = tally.rule.mean(ofWeight: weight, years: years)
-    result.soFar = Assessment.Figure(period: span, quantity: Quantity(exactly: value))
+    let figure = { tally.rule.mean(ofWeight: $0, years: years) }
+    let interval = Interval(
+      figure(weights.low.value), figure(weights.high.value), includesHigh: !weights.high.isOpen)
+    return Assessment.Figure(
+      period: span, quantity: Quantity(value: figure(weights.value), interval: interval, precision: 0))
+  }
+
+  /// Adds what each year without a figure must bring, and whether past years suffice.
+  private func addRest(of weight: Double, over tally: Tally, to result: inout Assessment) {
     let rest = window.count - tally.covered
-    guard !isClosed, !isCap(by: tally.rule), rest > 0, weight / total < 1 || tally.rule == .growth else { return }
-    let needed = tally.rule.mean(ofWeight: total - weight, years: Double(rest))
+    guard !isClosed, rest > 0 else { return }
+    // What is reached needs no more, but a mean has to be kept up to the end.
+    let isFalling = (target.goal?.value ?? 0) < 0
+    guard tally.rule == .growth || (result.done?.low ?? 0) < 1 else { return }
+    let needed = tally.rule.mean(ofWeight: weight, years: Double(rest))
+    guard needed.isFinite else { return }
     result.needed = needed
+    let sign: Double = isFalling ? -1 : 1
     result.outlook = outlook(
-      needed: needed, paces: tally.paces, points: tally.entries.count)
+      needed: needed * sign, paces: tally.paces.map { $0 * sign }, points: tally.entries.count)
   }
 }

@@ -11,9 +11,12 @@ struct Ladder {
   }
 
   /// The verdict while the due date is ahead; `elapsed` is nil where no time can be measured.
+  ///
+  /// Where the baseline had already reached the goal there is no share, and a figure short of it has lost it.
   func running(_ trial: Trial, elapsed: Double?, withinRounding: Bool, mayBeMet: Bool = true) -> Status {
     if trial.isReached && mayBeMet { return .met }
-    guard let done = trial.done, let elapsed else { return .notMeasurable }
+    guard let elapsed else { return .notMeasurable }
+    guard let done = trial.done else { return .breached }
     if elapsed <= thresholds.early + slack || withinRounding { return .early }
     return status(ofRatio: done / elapsed)
   }

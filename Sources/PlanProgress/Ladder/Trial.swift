@@ -1,6 +1,6 @@
 /// What one corner of the figures says.
 struct Trial: Hashable {
-  /// The share of the distance covered; nil without a baseline.
+  /// The share of the distance covered; nil without a baseline, or where it leaves no distance.
   let done: Double?
   /// Whether the goal is reached.
   let isReached: Bool

@@ -10,11 +10,6 @@ struct Corner: Hashable {
     self.value = value
     self.isOpen = isOpen
   }
-
-  /// The corner with its value transformed by a function that keeps the order.
-  func map(_ transform: (Double) -> Double) -> Corner {
-    Corner(transform(value), isOpen: isOpen)
-  }
 }
 
 extension Quantity {

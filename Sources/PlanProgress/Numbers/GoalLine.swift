@@ -6,10 +6,12 @@ struct GoalLine: Hashable {
   let isRising: Bool
   /// Whether the value itself is not enough.
   var isStrict = false
+  /// What rounding may take from sums and means around zero.
+  var leastSlack = 0.0
 
   /// Whether every value of the corner is on the right side; sums of decimals may miss by a rounding of Double.
   func isReached(at corner: Corner) -> Bool {
-    let slack = abs(value) * 1e-9
+    let slack = max(abs(value) * 1e-9, leastSlack)
     return switch (isRising, corner.isOpen, isStrict) {
     case (true, false, false): corner.value >= value - slack
     case (true, _, _): corner.value > value + slack

@@ -21,13 +21,16 @@ extension Evidence {
     return Assessment.Outlook(needed: needed, paces: paces, recent: thresholds.recentPaces, least: 1)
   }
 
-  /// Adds what the rest of a distance needs, and whether past paces suffice; nothing once it is reached or over.
+  /// Adds the yearly figures, and what the rest of a distance needs unless it is reached or over.
   func addRest(to result: inout Assessment, on distance: Distance) {
-    guard !isClosed, let latest else { return }
+    guard let latest else { return }
     let (value, years) = (latest.quantity.value, target.due.position - latest.period.position)
-    guard years > 0, value.isFinite, !distance.line.isReached(at: Corner(value)) else { return }
-    result.needed = distance.course.needed(from: value, years: years)
     let yearly = yearlyPoints
+    result.terms = yearly.map { Assessment.Term(period: $0.period, quantity: $0.quantity) }
+    guard !isClosed, years > 0, !distance.line.isReached(at: Corner(value)) else { return }
+    let rest = distance.course.needed(from: value, years: years)
+    guard rest.isFinite else { return }
+    result.needed = rest
     let paces = zip(yearly, yearly.dropFirst()).map { earlier, later in
       distance.course.pace(
         from: earlier.quantity.value, to: later.quantity.value, years: later.period.position - earlier.period.position)
