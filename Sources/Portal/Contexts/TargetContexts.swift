@@ -42,6 +42,13 @@ extension Edition {
       "later": assessment.later.map { context($0, unit: unit) } ?? .none,
       "done": Value(assessment.done.map(percent)), "elapsed": Value(assessment.elapsed.map { percent(Interval($0)) }),
       "ratio": Value(assessment.ratio.map(ratio)), "gap": Value(assessment.gap.map(points)),
+      "working": .list(Working(assessment: assessment).lines.map(context)),
+      "terms": .list(assessment.terms.map { context($0, of: assessment.target, unit: unit) }),
+      "kept": assessment.kept.map { ["periods": .int($0.periods), "observed": .int($0.observed)] } ?? .none,
+      "worst": assessment.worst.map { context($0, unit: unit) } ?? .none,
+      "headroom": assessment.headroom.map { context(Quantity(exactly: $0), unit: unit) } ?? .none,
+      "slip": assessment.slip.map { .int($0) } ?? .none,
+      "missing_years": .list(assessment.missingYears.map { .int($0) }),
       "needed": Value(assessment.needed.map { FigureText.number($0, decimals: 2) }),
       "outlook": Value(assessment.outlook?.rawValue),
       "reason": Value(assessment.reason?.rawValue),
@@ -51,10 +58,39 @@ extension Edition {
     ]
   }
 
-  /// A status: its code, its word, its tone.
+  /// The cuts between verdicts.
+  var thresholdContext: Value {
+    let cuts = Thresholds.standard
+    return [
+      "ahead": .string(FigureText.number(cuts.ahead, decimals: 2)),
+      "on_track": .string(FigureText.number(cuts.onTrack, decimals: 2)),
+      "slight_lag": .string(FigureText.number(cuts.slightLag, decimals: 2)),
+      "exceeded": .string(FigureText.percent(cuts.exceeded)),
+      "early": .string(FigureText.percent(cuts.early)),
+      "maintained": .string(FigureText.percent(cuts.maintained)),
+      "in_step": .string(FigureText.number(cuts.inStep)),
+    ]
+  }
+
+  private func context(_ line: Working.Line) -> Value {
+    ["name": .string(locale(line.name)), "formula": .string(line.formula), "result": .string(line.result)]
+  }
+
+  /// One year's figure of a formula, in percent where years compound.
+  private func context(_ term: Assessment.Term, of target: Target, unit: String) -> Value {
+    let own = [.growth, .cumulativeCut, .inStep].contains(target.kind) ? "%" : unit
+    return [
+      "period": .string(words(for: term.period)), "figure": context(term.quantity, unit: own),
+      "partner": term.partner.map { context($0, unit: own) } ?? .none,
+      "status": term.verdict.map(status) ?? .none,
+    ]
+  }
+
+  /// A status: its code, its word, its tone, how a promise stands.
   func status(_ status: Status) -> Value {
     [
       "code": .string(status.rawValue), "label": .string(locale(status)), "tone": .string(status.tone.rawValue),
+      "standing": .string(status.standing.rawValue),
     ]
   }
 

@@ -32,17 +32,9 @@ extension Edition {
         content: [
           "sentence": .string(locale(.sentenceMethod)),
           "statuses": .list(Status.allCases.map { ["status": status($0), "count": .int(counts[$0] ?? 0)] }),
-          "kinds": .list(examples), "thresholds": context(Thresholds.standard),
+          "kinds": .list(examples), "thresholds": thresholdContext,
         ])
     }
-  }
-
-  private func context(_ thresholds: Thresholds) -> Value {
-    [
-      "ahead": .string(FigureText.number(thresholds.ahead, decimals: 2)),
-      "on_track": .string(FigureText.number(thresholds.onTrack, decimals: 2)),
-      "slight_lag": .string(FigureText.number(thresholds.slightLag, decimals: 2)),
-    ]
   }
 
   /// What a reader sees at an address that does not exist.
