@@ -4,7 +4,7 @@ public struct TimeScale: Hashable, Sendable {
   public struct Tick: Hashable, Sendable {
     /// Years, with a fraction for the month.
     public let time: Double
-    /// `2023`, or `2023-04` where ticks are closer than a year.
+    /// `2023`, or `2023-04` where ticks are closer than a year: the month that ends there, as the year 2023 ends at 2023.
     public let text: String
   }
 
@@ -45,8 +45,9 @@ public struct TimeScale: Hashable, Sendable {
   }
 
   private static func text(ofMonth month: Int, wholeYears: Bool) -> String {
-    let year = Int((Double(month) / 12).rounded(.down))
-    let number = month - year * 12 + 1
-    return wholeYears ? "\(year)" : "\(year)-\(number < 10 ? "0" : "")\(number)"
+    if wholeYears { return "\(Int((Double(month) / 12).rounded(.down)))" }
+    let yearsBefore = Int((Double(month - 1) / 12).rounded(.down))
+    let number = month - yearsBefore * 12
+    return "\(yearsBefore + 1)-\(number < 10 ? "0" : "")\(number)"
   }
 }

@@ -13,7 +13,7 @@ extension Edition {
         locale(.sentenceMethod),
         content: [
           "sentence": .string(locale(.sentenceMethod)), "thresholds": thresholdContext,
-          "example": progress.assessments.first { $0.ratio != nil }.map(context) ?? .none,
+          "example": progress.assessments.first { $0.ratio != nil && $0.status.standing != .unpublished }.map(context) ?? .none,
           "statuses": .list(Status.allCases.map { ["status": status($0), "count": .int(counts[$0] ?? 0)] }),
           "kinds": .list(Target.Kind.allCases.compactMap(example)), "readings": .list(readings),
           "cases": .list(SpecialCase.allCases.map(example)),
@@ -40,8 +40,8 @@ extension Edition {
   /// Hedged figures of the data as they are printed and as they are read, one for each way of hedging.
   private var readings: [Value] {
     var hedges = Set<String>()
-    let figures = statements.lazy.compactMap(\.observation).filter { $0.quantity?.interval.isExact == false }
-    return figures.compactMap { observation -> Value? in
+    let figures = statements.compactMap(\.observation).filter { $0.quantity?.interval.isExact == false }
+    let examples = figures.compactMap { observation -> Value? in
       guard let quantity = observation.quantity, let printed = quantity.printed else { return nil }
       let words = String(printed.filter { !$0.isNumber && !$0.isWhitespace && $0 != "." })
       guard hedges.insert(words).inserted else { return nil }
@@ -52,6 +52,7 @@ extension Edition {
         "includes_high": .bool(quantity.interval.includesHigh),
       ]
     }
+    return Array(examples.prefix(16))
   }
 }
 

@@ -20,12 +20,12 @@ import Testing
         == [2015, 2020, 2025])
   }
 
-  @Test("within a year ticks stand on quarters and are written with months")
+  @Test("within a year ticks stand where months end and are written with them")
   func months() {
     let scale = TimeScale(domain: 2024...2025, from: 0, to: 400)
     #expect(
       scale.ticks(spacing: 70, wholeYears: false).map(\.text)
-        == ["2024-01", "2024-04", "2024-07", "2024-10", "2025-01"])
+        == ["2024-12", "2025-03", "2025-06", "2025-09", "2025-12"])
   }
 
   @Test("annual data never have month ticks")
