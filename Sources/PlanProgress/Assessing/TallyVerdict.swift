@@ -82,13 +82,13 @@ extension Evidence {
       period: span, quantity: Quantity(value: figure(weights.value), interval: interval, precision: 0))
   }
 
-  /// Adds what each year without a figure must bring, and whether past years suffice.
+  /// Adds what each year without a figure must bring of what is left, and whether past years suffice.
   private func addRest(of weight: Double, over tally: Tally, to result: inout Assessment) {
     let rest = window.count - tally.covered
     guard !isClosed, rest > 0 else { return }
     // What is reached needs no more, but a mean has to be kept up to the end.
     let isFalling = (target.goal?.value ?? 0) < 0
-    guard tally.rule == .growth || (result.done?.low ?? 0) < 1 else { return }
+    guard tally.rule == .growth || (tally.rule == .sum ? weight > 0 : weight < 0) else { return }
     let needed = tally.rule.mean(ofWeight: weight, years: Double(rest))
     guard needed.isFinite else { return }
     result.needed = needed

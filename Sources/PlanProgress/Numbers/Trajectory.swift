@@ -28,7 +28,10 @@ public struct Trajectory: Sendable, Hashable {
     guard let path = assessment.path, let baseline = assessment.baseline, let goal = assessment.goal else { return nil }
     let (start, end) = (baseline.period.position, assessment.target.due.position)
     guard start < end else { return nil }
-    let course = Course(start: baseline.quantity.value, goal: goal.value, path: path)
+    // A range is reached at the end that is nearer to the baseline.
+    let isRange = assessment.target.kind == .range
+    let value = isRange ? goal.interval.nearest(to: baseline.quantity.value) : goal.value
+    let course = Course(start: baseline.quantity.value, goal: value, path: path)
     let between = path == .linear ? [] : Array(stride(from: start.rounded(.down) + 1, to: end, by: 1))
     self.path = path
     self.points =
@@ -42,5 +45,12 @@ public struct Trajectory: Sendable, Hashable {
     guard let first = points.first, let last = points.last else { return nil }
     let share = min(max((year - first.year) / (last.year - first.year), 0), 1)
     return Course(start: first.value, goal: last.value, path: path).value(at: share)
+  }
+}
+
+extension Interval {
+  /// The value within the interval that is nearest to `value`.
+  fileprivate func nearest(to value: Double) -> Double {
+    min(max(value, low), high)
   }
 }

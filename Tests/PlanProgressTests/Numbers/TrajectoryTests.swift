@@ -27,6 +27,25 @@ struct TrajectoryTests {
     #expect(path.points.first?.year == 2019)
   }
 
+  @Test("Without a later figure the path is still drawn, to the goal that follows from the baseline")
+  func withoutData() throws {
+    let rise = Sample.judge(Sample.target(.change, 10, from: .of(2020, 40)), nil)
+    #expect(try #require(Trajectory(rise)).points.last == .init(year: 2025, value: 50))
+    let doubling = Sample.judge(Sample.target(.multiple, 4, due: .year(2022)), [2020: 100])
+    #expect(try #require(Trajectory(doubling)).points.map(\.value) == [100, 200, 400])
+    #expect(doubling.status == .noData)
+  }
+
+  @Test("The path to a range ends at the end that is nearer")
+  func range() throws {
+    let neutral = Sample.indicator(direction: .none)
+    let range = Sample.target(.range, .hedged(10, 10, 15))
+    for (start, end) in [(4.0, 10.0), (25, 15)] {
+      let verdict = Sample.judge(range, [2020: Quantity(exactly: start)], of: neutral)
+      #expect(try #require(Trajectory(verdict)).points.last?.value == end)
+    }
+  }
+
   @Test("A verdict without a path has no trajectory")
   func none() {
     let rate = Sample.indicator(unit: "%", measure: .rate)

@@ -2,8 +2,8 @@ import PlanModel
 import PlanProgress
 import Testing
 
-@Suite("Range and rank")
-struct PlacementTests {
+@Suite("Range")
+struct RangeTests {
   let neutral = Sample.indicator(unit: "个", direction: .none)
   let range = Sample.target(.range, .hedged(10, 10, 15), from: .of(2020, 2))
 
@@ -33,17 +33,5 @@ struct PlacementTests {
     let target = Sample.target(.range, .hedged(10, 10, 15), from: .of(2020, 11))
     #expect(Sample.judge(target, [2023: 12], of: neutral).status == .kept)
     #expect(Sample.judge(target, [2023: 16], of: neutral).status == .breached)
-  }
-
-  @Test("A rank is reached or lags, with nothing between")
-  func rank() {
-    let ranks = Sample.indicator(unit: "位", direction: .down, measure: .rank)
-    let target = Sample.target(.rank, 3)
-    #expect(Sample.judge(target, [2023: 3], of: ranks).status == .met)
-    #expect(Sample.judge(target, [2023: 4], of: ranks).status == .lag)
-    #expect(Sample.judge(target, [2022: 2, 2023: 4], of: ranks).wasMet)
-    #expect(Sample.judge(target, [2023: 4], of: ranks).done == nil)
-    #expect(Sample.judge(target, [2025: 4], of: ranks, asOf: "2026-06-30").status == .closedMissed)
-    #expect(Sample.judge(Sample.target(.rank, nil), [2023: 4], of: ranks).status == .qualitative)
   }
 }
