@@ -63,7 +63,8 @@ let package = Package(
     .testTarget(name: "PlanProgressTests", dependencies: ["PlanProgress", "PlanModel"], exclude: ["Calculation"]),
     .testTarget(name: "PlanContentTests", dependencies: ["PlanContent", "PlanModel", "Diagnostics"]),
     .testTarget(
-      name: "PortalTests", dependencies: ["Portal", "Diagnostics"], exclude: ["Sites", "InvalidSites", "Snapshots"]),
+      name: "PortalTests", dependencies: ["Portal", "PlanModel", "PlanProgress", "Diagnostics"],
+      exclude: ["Sites", "InvalidSites", "Snapshots"]),
     // Runs the built tool as its users do.
     .testTarget(name: "CommandLineTests", dependencies: ["jindu"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics"]),

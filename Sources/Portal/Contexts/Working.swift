@@ -31,7 +31,8 @@ struct Working {
     case .change:
       let sign = end.value < start.quantity.value ? " − " : " + "
       return Line(
-        name: .workingGoal, formula: text(start.quantity) + sign + number(abs(promised.value)), result: number(end.value))
+        name: .workingGoal, formula: text(start.quantity) + sign + number(abs(promised.value)),
+        result: number(end.value))
     case .multiple:
       return Line(
         name: .workingGoal, formula: text(start.quantity) + " × " + number(promised.value), result: number(end.value))
@@ -50,7 +51,8 @@ struct Working {
         result: number(total.quantity.value))
     case .growth:
       return Line(
-        name: .workingMean, formula: "(\(compound(sign: "+")))^(1/\(covered)) − 1", result: percent(total.quantity.value))
+        name: .workingMean, formula: "(\(compound(sign: "+")))^(1/\(covered)) − 1",
+        result: percent(total.quantity.value))
     case .cumulativeCut:
       return Line(
         name: .workingCut, formula: "1 − " + compound(sign: "−"), result: percent(total.quantity.value))

@@ -57,7 +57,8 @@ extension Edition {
 
   /// What is known of one area, chain or campaign, in numbers.
   private func row(
-    _ reference: Value?, _ assessments: [Assessment]?, figures: Int, projects: [Project]?, milestones: [Milestone]? = nil
+    _ reference: Value?, _ assessments: [Assessment]?, figures: Int, projects: [Project]?,
+    milestones: [Milestone]? = nil
   ) -> Value {
     let rollUp = RollUp(assessments ?? [])
     let dated = (projects ?? []).filter { $0.stage != nil }.count + (milestones ?? []).filter { $0.actual != nil }.count

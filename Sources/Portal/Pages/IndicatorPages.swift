@@ -61,7 +61,8 @@ extension Edition {
         content: [
           "indicator": describe(indicator), "profile": profile.map { $0.context } ?? .none,
           "areas": .list(areas.count > 1 ? areas.map { summary(indicator, $0) } : []),
-          "roll_up": context(RollUp(assessments)), "comparison": .none, "thresholds": thresholdContext, "links": links(to: assessments),
+          "roll_up": context(RollUp(assessments)), "comparison": .none, "thresholds": thresholdContext,
+          "links": links(to: assessments),
         ])
     }
   }
@@ -79,7 +80,8 @@ extension Edition {
           "indicator": describe(indicator), "profile": profile.context,
           "areas": .list(
             areas(of: indicator.id).map { ["area": references.area[$0] ?? .none, "url": seriesURL(indicator.id, $0)] }),
-          "comparison": .string(address(.indicator(indicator.id)) + "#areas"), "thresholds": thresholdContext, "links": links(to: profile.assessments),
+          "comparison": .string(address(.indicator(indicator.id)) + "#areas"), "thresholds": thresholdContext,
+          "links": links(to: profile.assessments),
         ])
     }
   }

@@ -13,7 +13,8 @@ extension Edition {
         locale(.sentenceMethod),
         content: [
           "sentence": .string(locale(.sentenceMethod)), "thresholds": thresholdContext,
-          "example": progress.assessments.first { $0.ratio != nil && $0.status.standing != .unpublished }.map(context) ?? .none,
+          "example": progress.assessments.first { $0.ratio != nil && $0.status.standing != .unpublished }.map(context)
+            ?? .none,
           "statuses": .list(Status.allCases.map { ["status": status($0), "count": .int(counts[$0] ?? 0)] }),
           "kinds": .list(Target.Kind.allCases.compactMap(example)), "readings": .list(readings),
           "cases": .list(SpecialCase.allCases.map(example)),
