@@ -29,12 +29,30 @@ struct Account {
     return setting.indicator.direction.isRising ?? (target.kind != .limit)
   }
 
-  /// The years that the rest still has, from the last figure on.
+  /// The number of years that have a figure.
+  var covered: Int { assessment.terms.reduce(0) { $0 + $1.period.years.count } }
+
+  /// The years that the rest still has: those without a figure, or those from the last figure on.
   var restYears: Double {
-    if isTally, let soFar = assessment.soFar {
-      return Double(window.count - soFar.period.years.count + assessment.missingYears.count)
-    }
+    if isTally { return Double(window.count - covered) }
     return target.due.position - (assessment.latest?.period.position ?? target.due.position)
+  }
+
+  /// Whether each of the periods that must hold is a year.
+  var isYearly: Bool {
+    assessment.terms.allSatisfy { if case .year = $0.period { true } else { false } }
+  }
+
+  /// Whether the promise is told by what it starts from.
+  var followsBaseline: Bool { [.change, .multiple, .cumulativeCut].contains(target.kind) }
+
+  /// Whether years are put together that a name such as 当年引育人才 would contradict.
+  var isOverYears: Bool { [.cumulative, .eachYear].contains(target.kind) }
+
+  /// Whether the indicator is itself a cut, so that it is reached and not cut.
+  var isNamedCut: Bool {
+    let endings = ["降幅", "减幅", "降低率", "下降率", "降低幅度", "下降幅度"]
+    return endings.contains { setting.indicator.name.hasSuffix($0) }
   }
 
   /// How the number of a promise without a side is hedged.
@@ -83,6 +101,19 @@ extension Account {
   /// The words that make a number less than exact: 左右, 近, 超过.
   enum Hedge {
     case none, about, nearly, over
+  }
+}
+
+extension [Int] {
+  /// Ascending numbers as runs without gaps.
+  var runs: [ClosedRange<Int>] {
+    reduce(into: []) { runs, number in
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.endIndex - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
   }
 }
 

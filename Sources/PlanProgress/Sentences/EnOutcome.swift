@@ -5,7 +5,7 @@ extension EnSentence {
   var outcome: String {
     switch assessment.status {
     case .noData: return absence
-    case .qualitative: return "it can only be judged in words"
+    case .qualitative: return wordsOnly
     case .pending: return awaited("is not out yet")
     case .overdue: return awaited("is overdue")
     default: return [measured, verdict].compactMap(\.self).joined(separator: ": ")
@@ -17,11 +17,32 @@ extension EnSentence {
     return "it was \(dated(baseline)), and the documents at hand give no later figure"
   }
 
+  private var wordsOnly: String {
+    account.target.kind == .delegated
+      ? "the documents at hand give no yearly verdict" : "it can only be judged in words"
+  }
+
   private func awaited(_ state: String) -> String {
+    if assessment.reason == .missingYears { return incomplete(state) }
     let due = Self.period(account.target.due)
-    let known = [measured, shares].compactMap(\.self).joined(separator: ": ")
+    let unknown = assessment.reason == .noBaseline || assessment.reason == .breakInSeries ? obstacle : nil
+    let known = [measured, shares(due: "was due by then"), unknown, held].compactMap(\.self).joined(separator: ": ")
     return "the figure for \(due) \(state)" + (known.isEmpty ? "" : "; so far, \(known)")
   }
+
+  /// Some years of a sum or a mean are known, and the shares of the whole say little: how many years are covered does.
+  private func incomplete(_ state: String) -> String {
+    let missing = assessment.missingYears
+    let share = account.target.kind == .cumulative ? account.done.joined(separator: " to ") : ""
+    let known = [assessment.soFar.map(result), share.isEmpty ? nil : "\(share) of the promise"]
+    let verb = account.covered == 1 ? "has" : "have"
+    return "only \(account.covered) of \(years(account.window.count)) \(verb) a figure: "
+      + known.compactMap(\.self).joined(separator: ", ")
+      + "; the figure\(missing.count == 1 ? "" : "s") for \(Self.years(missing)) "
+      + (missing.count == 1 ? state : state.replacingPrefix("is", with: "are"))
+  }
+
+  private func years(_ count: Int) -> String { "\(count) year\(count == 1 ? "" : "s")" }
 
   /// The figure that counts, beside the one it started from.
   private var measured: String? {
@@ -32,17 +53,30 @@ extension EnSentence {
   }
 
   private func total(_ soFar: Assessment.Figure) -> String {
-    let missing = assessment.missingYears.map(String.init).joined(separator: ", ")
-    let period = Self.period(soFar.period) + (missing.isEmpty ? "" : " (without \(missing))")
-    let percent = FigureText.number(soFar.quantity.value, decimals: 2) + "%"
+    let missing = assessment.missingYears.filter { soFar.period.years.contains($0) }
+    return "\(result(soFar)) in \(Self.period(soFar.period))"
+      + (missing.isEmpty ? "" : " (without \(Self.years(missing)))")
+  }
+
+  /// What the years so far come to.
+  private func result(_ soFar: Assessment.Figure) -> String {
+    let value = soFar.quantity.value
+    let percent = FigureText.number(value, decimals: 2) + "%"
+    let isMean = soFar.period.years.count > 1
     switch account.target.kind {
-    case .growth: return "it averaged \(percent) a year in \(period)"
-    case .cumulativeCut: return "it fell by \(percent) in \(period)"
+    case .growth: return isMean ? "it averaged \(percent) a year" : "it was \(percent)"
+    case .cumulativeCut: return (account.isNamedCut ? "it came to " : "it fell by ") + percent
     case .inStep:
-      let lead = soFar.quantity.value
-      let points = FigureText.number(abs(lead), decimals: 2)
-      return "in \(period) it was \(points) percentage points a year \(lead < 0 ? "behind" : "ahead")"
-    default: return "it added up to \(figure(soFar.quantity.value)) in \(period)"
+      let lead = EnUnit.percentagePoints.figure(abs(value), decimals: 2)
+      return "it was \(lead)\(isMean ? " a year" : "") \(value < 0 ? "behind" : "ahead of") \(partner)"
+    default: return "it added up to \(figure(soFar.quantity))"
     }
+  }
+}
+
+extension String {
+  /// The text with another beginning, if it begins so.
+  fileprivate func replacingPrefix(_ prefix: String, with other: String) -> String {
+    hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
   }
 }

@@ -3,12 +3,16 @@ import PlanModel
 extension EnSentence {
   /// What was promised.
   var promise: String {
-    "\(promised) \(time): \(subject) \(demand)"
+    account.target.kind == .qualitative
+      ? "\(promised) \(time) for \(subject), without a number" : "\(promised) \(time): \(subject) \(demand)"
   }
 
   private var subject: String {
     let area = account.setting.area?.nameEn ?? account.target.area.rawValue
-    return "\(account.setting.indicator.nameEn) (\(area))"
+    let full = account.setting.indicator.nameEn
+    let suffix = " in the year"
+    let name = account.isOverYears && full.hasSuffix(suffix) ? String(full.dropLast(suffix.count)) : full
+    return "\(name) (\(area))"
   }
 
   private var time: String {
@@ -16,7 +20,7 @@ extension EnSentence {
     switch account.target.kind {
     case .growth, .eachYear, .cumulative, .cumulativeCut, .limit, .inStep:
       let period: Period = window.count == 1 ? .year(window.upperBound) : .span(window.lowerBound, window.upperBound)
-      return "for \(Self.period(period))"
+      return (account.target.modality == .aspire ? "in " : "for ") + Self.period(period)
     default: return "by \(Self.period(account.target.due))"
     }
   }
@@ -29,35 +33,41 @@ extension EnSentence {
     switch account.target.kind {
     case .milestone, .delegated, .qualitative: return demandWithoutNumber
     case .level, .share:
-      return "to \(account.isRising ? "reach" : account.isFall ? "fall to" : "stay at") \(bound(value))"
-    case .growth: return "to average \(bound(value)) a year"
+      return account.isRising || account.isFall
+        ? "to \(account.isRising ? "reach" : "fall to") \(bound(value))" : "to stay \(ceiling(value))"
+    case .growth: return account.window.count == 1 ? "to reach \(bound(value))" : "to average \(bound(value)) a year"
     case .eachYear: return "to reach \(bound(value)) every year"
     case .cumulative: return "to add up to \(bound(value))"
-    case .cumulativeCut: return "to fall by \(bound(FigureText.number(goal.value) + "%")) in all"
+    case .cumulativeCut:
+      return "to \(account.isNamedCut ? "reach" : "fall by") \(bound(FigureText.number(goal.value) + "%")) in all"
     case .change:
       let verb = account.isRising && goal.value > 0 ? "rise" : "fall"
       return "to \(verb) by \(bound(difference(abs(goal.value)))) from \(start)"
     case .multiple: return "to reach \(bound(FigureText.number(goal.value) + " times")) the figure of \(start)"
-    case .limit: return "to stay at \(account.isRising ? "no less" : "no more") than \(value)"
+    case .limit:
+      if goal.value == 0 && !account.isRising { return "to stay at \(value)" }
+      return "to stay at \(account.isRising ? "no less" : "no more") than \(value)"
     case .maintain: return "to stay at \(bound(value))"
-    case .range: return "to lie between \(FigureText.number(goal.interval.low)) and \(figure(goal.interval.high))"
-    case .rank: return "to rank among the first \(FigureText.number(goal.value))"
-    case .inStep: return "to grow \(FigureText.number(goal.value)) percentage points a year faster than \(partner)"
+    case .range: return "to lie between \(unit.range(goal.interval.low, goal.interval.high))"
+    case .rank: return goal.value == 1 ? "to come first" : "to rank among the first \(FigureText.number(goal.value))"
+    case .inStep: return "to grow by \(EnUnit.percentagePoints.figure(goal.value)) a year more than \(partner)"
     }
   }
 
   private var demandWithoutNumber: String {
     switch account.target.kind {
-    case .inStep: "to keep step with \(partner)"
+    case .inStep: "to \(account.target.comparison == .above ? "outpace" : "keep step with") \(partner)"
     case .milestone: "to be complete"
     case .delegated: "to meet the task set from above"
-    default: "to change in a way that has no number"
+    default: "to change"
     }
   }
 
-  private var partner: String { account.setting.partner?.indicator.nameEn ?? "its partner" }
+  /// What is compared with.
+  var partner: String { account.setting.partner?.indicator.nameEn ?? "its partner" }
 
-  private var start: String {
+  /// The period that the promise starts from.
+  var start: String {
     let period = account.assessment.baseline?.period ?? account.target.baseline?.period
     return Self.period(period ?? .year(account.setting.span.baseYear))
   }
@@ -68,6 +78,16 @@ extension EnSentence {
     case .about: "about \(value)"
     case .nearly: "nearly \(value)"
     case .over: "more than \(value)"
+    }
+  }
+
+  /// A value that is not to be passed.
+  private func ceiling(_ value: String) -> String {
+    switch account.target.comparison {
+    case .below: "below \(value)"
+    case .about: "at about \(value)"
+    case nil where account.hedge != .none: "at \(hedged(value))"
+    default: "at or below \(value)"
     }
   }
 

@@ -7,15 +7,16 @@ extension EnSentence {
     let years = FigureText.number(account.restYears, decimals: 1)
     let which = assessment.missingYears.isEmpty ? "remaining " : "missing "
     let span = years == "1" ? "The \(which)year needs" : "The \(years) \(which)years need"
+    // A pace is given by the year, also where less than one is left.
     return "\(span) \(pace(needed)) a year" + outlook
   }
 
   private func pace(_ needed: Double) -> String {
     let percent = FigureText.number(abs(needed), decimals: 2) + "%"
     switch (account.target.kind, assessment.path) {
-    case (.growth, _): return "\(FigureText.number(needed, decimals: 2))%"
+    case (.growth, _): return needed < 0 ? "a fall of \(percent)" : percent
     case (.cumulative, _): return unit.figure(needed, decimals: 2)
-    case (.cumulativeCut, nil): return "a cut of \(FigureText.number(needed, decimals: 2))%"
+    case (.cumulativeCut, nil): return "a cut of \(percent)"
     case (_, .geometric): return (needed < 0 ? "a fall of " : "growth of ") + percent
     default: return (needed < 0 ? "a fall of " : "a rise of ") + difference(abs(needed))
     }

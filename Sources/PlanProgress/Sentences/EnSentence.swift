@@ -28,18 +28,29 @@ struct EnSentence {
     (account.isPercent ? EnUnit.percentagePoints : unit).figure(value, decimals: 2)
   }
 
-  /// A figure, with both ends where it is hedged.
+  /// A figure, with its hedge in words where one of its ends or its middle is the number printed.
   func figure(_ quantity: Quantity) -> String {
-    let interval = quantity.interval
-    if interval.isExact { return figure(quantity.value) }
-    if !interval.high.isFinite { return "at least \(figure(interval.low))" }
-    if !interval.low.isFinite { return "at most \(figure(interval.high))" }
-    return "between \(FigureText.number(interval.low * unit.factor)) and \(figure(interval.high))"
+    let (interval, value) = (quantity.interval, figure(quantity.value))
+    if interval.isExact { return value }
+    let isFloor = ["以上", "不低于", "至少"].contains { quantity.printed?.contains($0) == true }
+    let isOneSided = !interval.includesHigh || !interval.high.isFinite || !interval.low.isFinite
+    if isOneSided && quantity.value == interval.low {
+      return (isFloor || !interval.high.isFinite ? "at least " : "more than ") + value
+    }
+    if isOneSided && quantity.value == interval.high { return (interval.includesHigh ? "at most " : "nearly ") + value }
+    let isAbout = abs(interval.high + interval.low - 2 * quantity.value) <= abs(quantity.value) * 1e-9
+    return isAbout ? "about \(value)" : "between \(unit.range(interval.low, interval.high))"
   }
 
   /// A dated figure: `845 in 2023`.
   func dated(_ figure: Assessment.Figure) -> String {
     "\(self.figure(figure.quantity)) in \(Self.period(figure.period))"
+  }
+
+  /// Years in order, those that follow each other together: `2019, 2022–2024`.
+  static func years(_ years: [Int]) -> String {
+    years.runs.map { period($0.count == 1 ? .year($0.lowerBound) : .span($0.lowerBound, $0.upperBound)) }
+      .joined(separator: ", ")
   }
 
   /// A period: `2023`, `June 2023`, `2021–2023`.

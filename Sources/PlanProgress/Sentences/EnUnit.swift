@@ -1,38 +1,80 @@
-/// A unit of the data files in English words, with the factor that its figures take.
+/// A unit of the data files in English words.
+///
+/// The ten thousands and hundred millions of Chinese units become plain numbers, millions, billions or trillions.
 struct EnUnit {
-  let factor: Double
-  let name: String
+  private let factor: Double
+  private let name: String
 
   /// The English for a unit; a unit that is not known keeps its own name.
   init(_ unit: String) {
-    let known = Self.table[unit]
-    factor = known?.factor ?? 1
-    name = known?.name ?? unit
+    let scale = Self.scales.first { unit.hasPrefix($0.prefix) && unit != $0.prefix }
+    let base = unit.dropFirst(scale?.prefix.count ?? 0)
+    let parts = base.split(separator: "/")
+    let per = parts.count == 2 ? Self.denominators[String(parts[1])] : nil
+    let known = Self.table[String(per == nil ? base : parts[0])]
+    factor = known == nil ? 1 : (scale?.factor ?? 1) * (known?.factor ?? 1)
+    let suffix = per.map { known?.name == "" ? "per \($0)" : " per \($0)" } ?? ""
+    name = known.map { $0.name + suffix } ?? unit
   }
 
   /// A figure with its unit; counts have none.
   func figure(_ value: Double, decimals: Int? = nil) -> String {
-    let number = FigureText.number(value * factor, decimals: decimals)
-    if name.isEmpty { return number }
-    return number + (name == "%" || name == "‰" ? "" : " ") + name
+    let scaled = value * factor
+    return named(number(scaled, like: scaled, decimals: decimals), isOne: scaled == 1)
+  }
+
+  /// Two figures with their unit, said once.
+  func range(_ low: Double, _ high: Double) -> String {
+    let (low, high) = (low * factor, high * factor)
+    let first = FigureText.number(low / Self.magnitude(of: high).size)
+    return "\(first) and \(named(number(high, like: high, decimals: nil), isOne: false))"
   }
 
   /// The unit of differences between percentages.
   static let percentagePoints = EnUnit("个百分点")
 
+  private func number(_ value: Double, like other: Double, decimals: Int?) -> String {
+    let magnitude = Self.magnitude(of: other)
+    // Two decimals of a unit of thousands are not two decimals of millions.
+    let places = magnitude.size == 1 && factor <= 1 ? decimals : nil
+    return FigureText.number(value / magnitude.size, decimals: places) + magnitude.name
+  }
+
+  private func named(_ number: String, isOne: Bool) -> String {
+    switch name {
+    case "": number
+    case "%", "‰": number + name
+    default: "\(number) \(isOne && name.hasSuffix("s") ? String(name.dropLast()) : name)"
+    }
+  }
+
+  private static func magnitude(of value: Double) -> (size: Double, name: String) {
+    switch abs(value) {
+    case 1e12...: (1e12, " trillion")
+    case 1e9...: (1e9, " billion")
+    case 1e6...: (1e6, " million")
+    default: (1, "")
+    }
+  }
+
+  private static let scales: [(prefix: String, factor: Double)] = [("万亿", 1e12), ("亿", 1e8), ("万", 1e4)]
+
+  private static let denominators = [
+    "立方米": "m³", "平方公里": "km²", "千瓦时": "kWh", "千人": "thousand people", "人": "person", "年": "year", "万元": "10,000 yuan",
+  ]
+
   private static let table: [String: (factor: Double, name: String)] = {
     var table: [String: (Double, String)] = [
-      "元": (1, "yuan"), "万元": (10, "thousand yuan"), "亿元": (0.1, "billion yuan"), "万亿元": (1, "trillion yuan"),
-      "万美元": (10, "thousand US dollars"), "亿美元": (0.1, "billion US dollars"),
-      "人": (1, "people"), "万人": (10, "thousand people"), "万人次": (10, "thousand visits"),
-      "万户": (10, "thousand"), "万家": (10, "thousand"), "万件": (10, "thousand"), "万个": (10, "thousand"),
-      "辆": (1, "vehicles"), "万辆": (10, "thousand vehicles"), "公里": (1, "km"), "平方公里": (1, "km²"),
-      "平方米": (1, "m²"), "万平方米": (10, "thousand m²"), "亩": (1, "mu"), "万亩": (10, "thousand mu"),
-      "公顷": (1, "hectares"), "吨": (1, "tonnes"), "万吨": (10, "thousand tonnes"), "亿斤": (0.05, "million tonnes"),
-      "万头": (10, "thousand head"), "岁": (1, "years"), "年": (1, "years"), "天": (1, "days"),
-      "微克/立方米": (1, "µg/m³"), "个百分点": (1, "percentage points"), "标箱": (1, "TEU"), "万标箱": (10, "thousand TEU"),
+      "%": (1, "%"), "‰": (1, "‰"), "元": (1, "yuan"), "美元": (1, "US dollars"), "公里": (1, "km"), "平方公里": (1, "km²"),
+      "平方米": (1, "m²"), "亩": (1, "mu"), "公顷": (1, "hectares"), "吨": (1, "tonnes"), "斤": (0.0005, "tonnes"),
+      "吨标煤": (1, "tonnes of coal equivalent"), "吨标准煤": (1, "tonnes of coal equivalent"), "头": (1, "head"),
+      "岁": (1, "years"), "年": (1, "years"), "天": (1, "days"), "小时": (1, "hours"), "分钟": (1, "minutes"),
+      "个工作日": (1, "working days"),
+      "个百分点": (1, "percentage points"), "百分点": (1, "percentage points"), "标箱": (1, "TEU"), "倍": (1, "times"),
+      "克标煤": (1, "g of coal equivalent"), "微克": (1, "µg"), "批次": (1, "batches"),
     ]
-    for count in ["个", "家", "户", "项", "颗", "所", "座", "件", "条", "处", "名", "只", "台", "套", "次", "位", "列", "张", "种"] {
+    // What is counted is named by the indicator.
+    for count in "个家户项颗所座件条处名只台套次位列张种支人辆栋场".map(String.init) + ["人次", "架次"] {
       table[count] = (1, "")
     }
     return table

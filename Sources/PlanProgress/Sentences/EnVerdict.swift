@@ -11,7 +11,7 @@ extension EnSentence {
     case .ahead, .onTrack, .slightLag, .lag, .reverse: pace
     case .early: tooEarly
     case .borderline: between
-    case .kept: held
+    case .kept: held ?? "not exceeded"
     case .breached: breach
     case .notMeasurable: obstacle
     case .pending, .overdue, .noData, .qualitative: nil
@@ -19,11 +19,24 @@ extension EnSentence {
   }
 
   /// The share covered against the share that was due.
-  var shares: String? {
+  func shares(due words: String) -> String? {
     guard assessment.kept == nil, let elapsed = assessment.elapsed, !account.done.isEmpty else { return nil }
-    let due = "where \(FigureText.percent(elapsed)) was due"
+    let due = "where \(FigureText.percent(elapsed)) \(words)"
     if let high = assessment.done?.high, high < 0 { return "it moved backwards, \(due)" }
     return "\(account.done.joined(separator: " to ")) of the way, \(due)"
+  }
+
+  private var shares: String? {
+    let isPartial = account.isTally && !assessment.missingYears.isEmpty
+    return shares(due: isPartial ? "was due of the \(account.covered) known years" : "was due")
+  }
+
+  /// How often a promise that must hold each time was kept.
+  var held: String? {
+    guard let kept = assessment.kept else { return nil }
+    return kept.periods == kept.observed
+      ? "\(since)kept in \(kept.periods) of \(periods(kept.observed))"
+      : "\(since)not kept in \(kept.observed - kept.periods) of \(periods(kept.observed))"
   }
 
   private var relapse: String? { assessment.wasMet ? "reached before, then lost again" : nil }
@@ -39,10 +52,11 @@ extension EnSentence {
   }
 
   private var missed: String {
-    let share = assessment.kept != nil ? nil : account.done.first
+    let regress = (assessment.done?.high ?? 0) < 0
+    let share = regress ? "it moved backwards" : account.done.first.map { "\($0) of the way" }
     let parts = [
       relapse, "missed" + slip, account.distanceLeft.map { "\(difference($0)) short" },
-      share.map { "\($0) of the way" },
+      assessment.kept == nil ? share : nil,
       assessment.kept.map { "not kept in \($0.observed - $0.periods) of \(periods($0.observed))" },
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
@@ -55,7 +69,9 @@ extension EnSentence {
 
   private func days(_ count: Int, _ side: String) -> String { "\(count) day\(count == 1 ? "" : "s") \(side)" }
 
-  private func periods(_ count: Int) -> String { "\(count) period\(count == 1 ? "" : "s")" }
+  private func periods(_ count: Int) -> String {
+    "\(count) \(account.isYearly ? "year" : "period")\(count == 1 ? "" : "s")"
+  }
 
   /// From when on the promise was kept or not.
   private var since: String {
@@ -67,7 +83,10 @@ extension EnSentence {
     switch assessment.reason {
     case .withinRounding: "goal and start lie too close together for their rounding, so it is not judged"
     case .notStaged: "no document says that it is done, and its planned time has not come"
-    default: "only \(FigureText.percent(assessment.elapsed ?? 0)) of the time has passed, too early to judge"
+    default:
+      account.isTally && !assessment.missingYears.isEmpty
+        ? "figures for \(account.covered) of \(account.window.count) years are too few to judge"
+        : "only \(FigureText.percent(assessment.elapsed ?? 0)) of the time has passed, too early to judge"
     }
   }
 
@@ -76,22 +95,17 @@ extension EnSentence {
     return [shares, ends].compactMap(\.self).joined(separator: ", ")
   }
 
-  private var held: String {
-    guard let kept = assessment.kept else { return "not exceeded" }
-    return "\(since)kept in \(kept.periods) of \(periods(kept.observed))"
-  }
-
   private var breach: String {
-    guard let kept = assessment.kept else { return "already exceeded" }
+    guard let held else { return "already exceeded" }
     let shown = account.isJudgedByDocument ? nil : assessment.worst
-    let worst = shown.map { ", at worst \(figure($0.quantity.value)) in \(Self.period($0.period))" } ?? ""
-    return "\(since)not kept in \(kept.observed - kept.periods) of \(periods(kept.observed))\(worst)"
+    return held + (shown.map { ", at worst \(figure($0.quantity.value)) in \(Self.period($0.period))" } ?? "")
   }
 
-  private var obstacle: String {
+  /// Why nothing can be measured.
+  var obstacle: String {
     let cause =
       switch assessment.reason {
-      case .noBaseline: "there is no baseline"
+      case .noBaseline: account.followsBaseline ? "there is no figure for \(start)" : "there is no baseline"
       case .signChange: "the figures leave the range that can be computed"
       case .onePoint: "one year alone gives no growth"
       case .noPartner: "the partner has no figures"

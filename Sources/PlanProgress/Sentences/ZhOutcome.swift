@@ -5,7 +5,7 @@ extension ZhSentence {
   var outcome: String {
     switch assessment.status {
     case .noData: return absence
-    case .qualitative: return "只能从文字上判断，不作测算"
+    case .qualitative: return wordsOnly
     case .pending: return awaited("尚待公布")
     case .overdue: return awaited("逾期未见公布")
     default: return [measured, verdict].compactMap(\.self).joined(separator: "，")
@@ -17,10 +17,25 @@ extension ZhSentence {
     return "\(dated(baseline))，现有文件没有给出更晚的数值"
   }
 
+  private var wordsOnly: String {
+    account.target.kind == .delegated ? "现有文件没有给出逐年的考核结果，不作测算" : "没有数字，只能从文字上判断，不作测算"
+  }
+
   private func awaited(_ state: String) -> String {
+    if assessment.reason == .missingYears { return incomplete(state) }
     let due = Self.period(account.target.due)
-    return (["\(due)的数值\(state)"] + [measured.map { "目前所知，\($0)" }, shares].compactMap(\.self))
-      .joined(separator: "，")
+    let unknown = assessment.reason == .noBaseline || assessment.reason == .breakInSeries ? obstacle : nil
+    let known = [measured.map { "目前所知，\($0)" }, shares(due: "按当时的时间应完成"), unknown, held]
+    return (["\(due)的数值\(state)"] + known.compactMap(\.self)).joined(separator: "，")
+  }
+
+  /// Some years of a sum or a mean are known, and the shares of the whole say little: how many years are covered does.
+  private func incomplete(_ state: String) -> String {
+    let missing = Self.years(assessment.missingYears)
+    let share = account.target.kind == .cumulative ? account.done.joined(separator: "至") : ""
+    let known = [assessment.soFar.map(result), share.isEmpty ? nil : "相当于目标的\(share)"]
+    return "\(account.window.count)年中只有\(account.covered)年有数值，"
+      + known.compactMap(\.self).joined(separator: "，") + "；\(missing)的数值\(state)"
   }
 
   /// The figure that counts, beside the one it started from.
@@ -32,16 +47,29 @@ extension ZhSentence {
   }
 
   private func total(_ soFar: Assessment.Figure) -> String {
-    let missing = assessment.missingYears.map { "\($0)年" }.joined(separator: "、")
-    let period = Self.period(soFar.period) + (missing.isEmpty ? "" : "（缺\(missing)）")
-    let percent = FigureText.number(soFar.quantity.value, decimals: 2) + "%"
+    let missing = assessment.missingYears.filter { soFar.period.years.contains($0) }
+    return Self.period(soFar.period) + (missing.isEmpty ? "" : "（缺\(Self.years(missing))）") + result(soFar)
+  }
+
+  /// What the years so far come to.
+  private func result(_ soFar: Assessment.Figure) -> String {
+    let value = soFar.quantity.value
+    let percent = FigureText.number(value, decimals: 2) + "%"
+    let mean = soFar.period.years.count == 1 ? "" : "年均"
     switch account.target.kind {
-    case .growth: return "\(period)年均\(percent)"
-    case .cumulativeCut: return "\(period)累计降低\(percent)"
+    case .growth: return (mean.isEmpty ? "为" : mean) + percent
+    case .cumulativeCut: return (account.isNamedCut ? "累计为" : "累计降低") + percent
     case .inStep:
-      let lead = soFar.quantity.value
-      return "\(period)年均\(lead < 0 ? "低" : "高")\(FigureText.number(abs(lead), decimals: 2))个百分点"
-    default: return "\(period)合计\(FigureText.figure(soFar.quantity.value, unit: account.unit))"
+      return "\(mean)比\(partner)\(value < 0 ? "低" : "高")\(FigureText.number(abs(value), decimals: 2))个百分点"
+    default: return "合计" + sum(soFar.quantity)
     }
+  }
+
+  /// A sum with the hedge that its flows give it.
+  private func sum(_ quantity: Quantity) -> String {
+    let figure = FigureText.figure(quantity.value, unit: account.unit)
+    if quantity.isExact { return figure }
+    return (quantity.value == quantity.interval.low ? "超过" : quantity.value == quantity.interval.high ? "近" : "约")
+      + figure
   }
 }

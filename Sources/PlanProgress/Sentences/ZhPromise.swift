@@ -7,7 +7,8 @@ extension ZhSentence {
   }
 
   private var subject: String {
-    let name = account.setting.indicator.name
+    let full = account.setting.indicator.name
+    let name = account.isOverYears && full.hasPrefix("当年") ? String(full.dropFirst(2)) : full
     let area = account.setting.area?.short ?? account.target.area.rawValue
     return name.hasPrefix(area) ? name : area + name
   }
@@ -29,39 +30,60 @@ extension ZhSentence {
     switch account.target.kind {
     case .level, .share: return must + reach(value)
     case .milestone, .delegated, .qualitative: return demandWithoutNumber
-    case .growth: return "年均" + must + bound(value, verb: "达到")
+    case .growth: return (account.window.count == 1 ? "" : "年均") + growth(goal.value)
     case .eachYear: return "每年" + must + bound(value, verb: "达到")
-    case .cumulative:
-      return "累计" + must + (account.target.comparison?.isRising == false ? "控制在\(value)以内" : bound(value, verb: "达到"))
-    case .cumulativeCut: return "累计\(must)降低" + bound(FigureText.number(goal.value) + "%", verb: "")
+    case .cumulative: return "累计" + must + bound(value, verb: "达到")
+    case .cumulativeCut:
+      return "累计" + must + bound(FigureText.number(goal.value) + "%", verb: account.isNamedCut ? "达到" : "降低")
     case .change: return "\(must)比\(start)" + change(goal.value)
     case .multiple: return "\(must)达到\(start)的" + bound(FigureText.number(goal.value) + "倍", verb: "")
-    case .limit: return must + (account.isRising ? "一直不低于\(value)" : "一直控制在\(value)以内")
+    case .limit:
+      return must + (account.isRising ? "一直不低于\(value)" : goal.value == 0 ? "一直保持为\(value)" : "一直控制在\(value)以内")
     case .maintain: return must + "保持在" + bound(value, verb: "")
     case .range: return must + "在\(FigureText.number(goal.interval.low))至\(figure(goal.interval.high))之间"
-    case .rank: return must + "排在前\(FigureText.number(goal.value))位"
-    case .inStep: return must + partner + "，年均至少高\(FigureText.number(goal.value))个百分点"
+    case .rank: return must + (goal.value == 1 ? "排在第1位" : "排在前\(FigureText.number(goal.value))位")
+    case .inStep: return "年均\(must)比\(partner)至少高\(FigureText.number(goal.value))个百分点"
     }
   }
 
   private var demandWithoutNumber: String {
     switch account.target.kind {
-    case .inStep: must + partner
+    case .inStep: account.target.comparison == .above ? "\(must)快于\(partner)" : must + inStep
     case .milestone: must + "完成"
     case .delegated: "\(must)完成上级下达的任务"
-    default: "有一项没有数字的要求"
+    default: account.target.printed.map { "有一项承诺：“\(Self.quoted($0))”" } ?? "有一项没有数字的承诺"
     }
   }
 
-  private var partner: String { "与\(account.setting.partner?.indicator.name ?? "比较对象")同步" }
+  /// What is compared with.
+  var partner: String { account.setting.partner?.indicator.name ?? "比较对象" }
 
-  private var start: String {
+  private var inStep: String { "与\(partner)同步" }
+
+  /// Words within a quotation: their own quotation marks become single ones.
+  private static func quoted(_ words: String) -> String {
+    String(words.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
+  }
+
+  /// The period that the promise starts from.
+  var start: String {
     let period = account.assessment.baseline?.period ?? account.target.baseline?.period
     return Self.period(period ?? .year(account.setting.span.baseYear))
   }
 
+  private func growth(_ rate: Double) -> String {
+    guard rate < 0 else { return must + bound(figure(rate), verb: "达到") }
+    let fall = figure(-rate)
+    switch account.target.comparison?.isRising {
+    case true?: return "降幅\(must)控制在\(fall)以内"
+    case false?: return "\(must)下降\(fall)以上"
+    case nil: return hedged(fall, verb: must + "下降")
+    }
+  }
+
   private func change(_ value: Double) -> String {
-    let verb = account.isRising && value > 0 ? "提高" : "降低"
+    let isRise = account.isRising && value > 0
+    let verb = account.isPercent ? (isRise ? "提高" : "降低") : isRise ? "增加" : "减少"
     return bound(difference(abs(value)), verb: verb)
   }
 
@@ -82,8 +104,8 @@ extension ZhSentence {
   private func bound(_ value: String, verb: String) -> String {
     switch account.target.comparison {
     case .atLeast: "\(verb)\(value)以上"
-    case .atMost: "\(verb)\(value)以下"
-    case .above: "\(verb == "降低" ? verb : "")超过\(value)"
+    case .atMost: verb == "达到" ? "控制在\(value)以内" : "\(verb)\(value)以下"
+    case .above: "\(["降低", "减少"].contains(verb) ? verb : "")超过\(value)"
     case .below: "低于\(value)"
     case .about, nil: hedged(value, verb: verb)
     }

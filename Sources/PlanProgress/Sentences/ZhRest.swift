@@ -5,16 +5,17 @@ extension ZhSentence {
   var rest: String? {
     guard let needed = assessment.needed, !assessment.isClosed else { return nil }
     let years = FigureText.number(account.restYears, decimals: 1)
-    let rest = assessment.missingYears.isEmpty ? "余下\(years)年" : "没有数据的\(years)年"
-    return rest + (years == "1" ? "要" : "平均每年要") + pace(needed) + outlook
+    let rest = assessment.missingYears.isEmpty ? "余下\(years)年" : "没有数值的\(years)年"
+    let each = account.restYears < 1 ? "，折合每年要" : years == "1" ? "要" : "平均每年要"
+    return rest + each + pace(needed) + outlook
   }
 
   private func pace(_ needed: Double) -> String {
     let percent = FigureText.number(abs(needed), decimals: 2) + "%"
     switch (account.target.kind, assessment.path) {
-    case (.growth, _): return "达到\(FigureText.number(needed, decimals: 2))%"
+    case (.growth, _): return (needed < 0 ? "下降" : "达到") + percent
     case (.cumulative, _): return "完成\(FigureText.figure(needed, unit: account.unit, decimals: 2))"
-    case (.cumulativeCut, nil): return "降低\(FigureText.number(needed, decimals: 2))%"
+    case (.cumulativeCut, nil): return (account.isNamedCut ? "达到" : "降低") + percent
     case (_, .geometric): return (needed < 0 ? "降低" : "增长") + percent
     default:
       let verb = account.isPercent ? (needed < 0 ? "降低" : "提高") : needed < 0 ? "减少" : "增加"

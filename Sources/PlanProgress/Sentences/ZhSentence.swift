@@ -33,6 +33,12 @@ struct ZhSentence {
     return period + (startsWithNumber ? verb : "") + FigureText.words(printed, unit: account.unit)
   }
 
+  /// Years in order, those that follow each other together: `2019年、2022—2024年`.
+  static func years(_ years: [Int]) -> String {
+    years.runs.map { period($0.count == 1 ? .year($0.lowerBound) : .span($0.lowerBound, $0.upperBound)) }
+      .joined(separator: "、")
+  }
+
   /// A period: `2023年`, `2023年6月`, `2021—2023年`.
   static func period(_ period: Period) -> String {
     switch period {

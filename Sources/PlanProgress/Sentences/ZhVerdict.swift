@@ -11,7 +11,7 @@ extension ZhSentence {
     case .ahead, .onTrack, .slightLag, .lag, .reverse: pace
     case .early: tooEarly
     case .borderline: between
-    case .kept: assessment.kept == nil ? "没有超出" : "\(since)\(periods)都做到了"
+    case .kept: held ?? "没有超出"
     case .breached: breach
     case .notMeasurable: obstacle
     case .pending, .overdue, .noData, .qualitative: nil
@@ -19,11 +19,22 @@ extension ZhSentence {
   }
 
   /// The share covered against the share that was due.
-  var shares: String? {
+  func shares(due words: String) -> String? {
     guard assessment.kept == nil, let elapsed = assessment.elapsed, !account.done.isEmpty else { return nil }
-    let due = "按时间应完成\(FigureText.percent(elapsed))"
+    let due = words + FigureText.percent(elapsed)
     if let high = assessment.done?.high, high < 0 { return "不进反退，\(due)" }
     return "已完成\(account.done.joined(separator: "至"))，\(due)"
+  }
+
+  private var shares: String? {
+    shares(due: account.isTally && !assessment.missingYears.isEmpty ? "按有数值的\(account.covered)年应完成" : "按时间应完成")
+  }
+
+  /// How often a promise that must hold each time was kept.
+  var held: String? {
+    guard let kept = assessment.kept else { return nil }
+    let times = since + periods(kept.observed)
+    return kept.periods == kept.observed ? "\(times)都做到了" : "\(times)中有\(periods(kept.observed - kept.periods))没有做到"
   }
 
   private var relapse: String? { assessment.wasMet ? "此前曾经达到，后又回落" : nil }
@@ -38,11 +49,12 @@ extension ZhSentence {
   }
 
   private var missed: String {
-    let share = account.target.kind == .eachYear || assessment.kept != nil ? nil : account.done.first
+    let regress = (assessment.done?.high ?? 0) < 0
+    let share = regress ? "不进反退" : account.done.first.map { "只完成\($0)" }
     let parts = [
       relapse, (account.isDated ? "没有按期完成" : "没有完成") + slip, account.distanceLeft.map { "差\(difference($0))" },
-      share.map { "只完成\($0)" },
-      assessment.kept.map { "\($0.observed)期中有\($0.observed - $0.periods)期没有做到" },
+      assessment.kept == nil ? share : nil,
+      assessment.kept.map { "\(periods($0.observed))中有\(periods($0.observed - $0.periods))没有做到" },
     ]
     return parts.compactMap(\.self).joined(separator: "，")
   }
@@ -56,7 +68,10 @@ extension ZhSentence {
     switch assessment.reason {
     case .withinRounding: "目标与起点相差太小，取整就能左右结果，不作判断"
     case .notStaged: "还没有完成的记载，也未到计划时间"
-    default: "时间只过了\(FigureText.percent(assessment.elapsed ?? 0))，不作判断"
+    default:
+      account.isTally && !assessment.missingYears.isEmpty
+        ? "\(account.window.count)年中只有\(account.covered)年有数值，不作判断"
+        : "时间只过了\(FigureText.percent(assessment.elapsed ?? 0))，不作判断"
     }
   }
 
@@ -71,19 +86,19 @@ extension ZhSentence {
     return "\(Self.period(baseline.period))就已达到，此后的"
   }
 
-  private var periods: String { "\(assessment.kept?.observed ?? 0)期" }
+  private func periods(_ count: Int) -> String { "\(count)\(account.isYearly ? "年" : "期")" }
 
   private var breach: String {
-    guard let kept = assessment.kept else { return "已经超出" }
+    guard let held else { return "已经超出" }
     let shown = account.isJudgedByDocument ? nil : assessment.worst
-    let worst = shown.map { "，最差的是\(Self.period($0.period))的\(figure($0.quantity.value))" } ?? ""
-    return "\(since)\(periods)中有\(kept.observed - kept.periods)期没有做到\(worst)"
+    return held + (shown.map { "，最差的是\(Self.period($0.period))的\(figure($0.quantity.value))" } ?? "")
   }
 
-  private var obstacle: String {
+  /// Why nothing can be measured.
+  var obstacle: String {
     let cause =
       switch assessment.reason {
-      case .noBaseline: "没有起点数值"
+      case .noBaseline: account.followsBaseline ? "没有\(start)的数值" : "没有起点数值"
       case .signChange: "数值越过了可算的范围"
       case .onePoint: "只有一个年份的数值，算不出增速"
       case .noPartner: "没有比较对象的数值"

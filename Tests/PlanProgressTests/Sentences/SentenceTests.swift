@@ -41,8 +41,8 @@ struct SentenceTests {
     let sentence = Sample.judge(firms, series, asOf: "2026-06-30").sentence
     #expect(
       sentence.zh == "到2025年，长春新区高新技术企业数要达到900户以上；2025年的数值尚待公布，目前所知，2023年为845户（2021年为740户），"
-        + "已完成65.6%，按时间应完成50%。另据文件，2025年预计突破900家，不算实绩。")
-    #expect(sentence.en.hasSuffix("A document expects between 900 and 1000 in 2025, which is not counted as measured."))
+        + "已完成65.6%，按当时的时间应完成50%。另据文件，2025年预计突破900家，不算实绩。")
+    #expect(sentence.en.hasSuffix("A document expects more than 900 in 2025, which is not counted as measured."))
   }
 
   @Test(
@@ -76,7 +76,7 @@ struct SentenceTests {
     let sentence = Sample.judge(Sample.target(.cumulative, 1788), [2021: 300, 2023: 143.8], of: flow).sentence
     #expect(
       sentence.zh == "2021—2025年，长春新区固定资产投资累计要达到1788亿元；2021—2023年（缺2022年）合计443.8亿元，已完成24.8%，"
-        + "按时间应完成40%，少15.2个百分点，略滞后。没有数据的3年平均每年要完成448.07亿元。")
+        + "按有数值的2年应完成40%，少15.2个百分点，略滞后。没有数值的3年平均每年要完成448.07亿元。")
     #expect(sentence.en.contains("to add up to 178.8 billion yuan; it added up to 44.38 billion yuan in 2021–2023"))
   }
 
@@ -103,10 +103,10 @@ struct SentenceTests {
       name: "城镇调查失业率", nameEn: "Unemployment", unit: "%", direction: .down, measure: .rate)
     let sentence = Sample.judge(Sample.target(.limit, 6), [2021: 5.2, 2022: 6.3, 2023: 5.5], of: jobless).sentence
     #expect(
-      sentence.zh == "2021—2025年，长春新区城镇调查失业率要一直控制在6%以内；2023年为5.5%，已知的3期中有1期没有做到，最差的是2022年的6.3%。")
+      sentence.zh == "2021—2025年，长春新区城镇调查失业率要一直控制在6%以内；2023年为5.5%，已知的3年中有1年没有做到，最差的是2022年的6.3%。")
     #expect(
       sentence.en == "Promised for 2021–2025: Unemployment (Changchun New Area) to stay at no more than 6%; "
-        + "it was 5.5% in 2023: not kept in 1 of 3 periods, at worst 6.3% in 2022.")
+        + "it was 5.5% in 2023: not kept in 1 of 3 years, at worst 6.3% in 2022.")
   }
 
   @Test("A goal that was already reached is told as one to hold")
@@ -114,7 +114,7 @@ struct SentenceTests {
     let target = Sample.target(.level, 700, from: .of(2021, 740), comparison: .atLeast)
     #expect(
       Sample.judge(target, [2022: 750, 2023: 760]).sentence.zh
-        == "到2025年，长春新区高新技术企业数要达到700户以上；2023年为760户，2021年就已达到，此后的2期都做到了。")
+        == "到2025年，长春新区高新技术企业数要达到700户以上；2023年为760户，2021年就已达到，此后的2年都做到了。")
   }
 
   @Test("A hedged figure keeps its words and names both verdicts")
@@ -158,7 +158,7 @@ struct SentenceTests {
         == "Promised by 2025: Exhibition hall (Changchun New Area) to be complete; done, 62 days late.")
     let task = Sample.judge(Sample.target(.delegated, nil), [2021: 1, 2022: 0])
     #expect(
-      task.sentence.zh == "到2025年，长春新区高新技术企业数要完成上级下达的任务；已知的2期中有1期没有做到。")
+      task.sentence.zh == "到2025年，长春新区高新技术企业数要完成上级下达的任务；已知的2年中有1年没有做到。")
   }
 
   @Test("A rank has a place and no share")
