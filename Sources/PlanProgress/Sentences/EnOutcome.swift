@@ -25,9 +25,13 @@ extension EnSentence {
   private func awaited(_ state: String) -> String {
     if assessment.reason == .missingYears { return incomplete(state) }
     let due = Self.period(account.target.due)
+    if account.isDated {
+      return "whether it was done in \(due) \(state == "is overdue" ? "is overdue to be known" : "is not known yet")"
+    }
+    let subject = account.isJudgedByDocument ? "verdict" : "figure"
     let unknown = assessment.reason == .noBaseline || assessment.reason == .breakInSeries ? obstacle : nil
     let known = [measured, shares(due: "was due by then"), unknown, held].compactMap(\.self).joined(separator: ": ")
-    return "the figure for \(due) \(state)" + (known.isEmpty ? "" : "; so far, \(known)")
+    return "the \(subject) for \(due) \(state)" + (known.isEmpty ? "" : "; so far, \(known)")
   }
 
   /// Some years of a sum or a mean are known, and the shares of the whole say little: how many years are covered does.
@@ -53,7 +57,8 @@ extension EnSentence {
   }
 
   private func total(_ soFar: Assessment.Figure) -> String {
-    let missing = assessment.missingYears.filter { soFar.period.years.contains($0) }
+    // Where it is too early, the number of known years is told instead.
+    let missing = assessment.missingYears.filter { assessment.status != .early || soFar.period.years.contains($0) }
     return "\(result(soFar)) in \(Self.period(soFar.period))"
       + (missing.isEmpty ? "" : " (without \(Self.years(missing)))")
   }
@@ -64,10 +69,13 @@ extension EnSentence {
     let percent = FigureText.number(value, decimals: 2) + "%"
     let isMean = soFar.period.years.count > 1
     switch account.target.kind {
-    case .growth: return isMean ? "it averaged \(percent) a year" : "it was \(percent)"
+    case .growth:
+      if value < 0 { return "it fell by \(percent.dropFirst())" + (isMean ? " a year" : "") }
+      return isMean ? "it averaged \(percent) a year" : "it was \(percent)"
     case .cumulativeCut: return (account.isNamedCut ? "it came to " : "it fell by ") + percent
     case .inStep:
       let lead = EnUnit.percentagePoints.figure(abs(value), decimals: 2)
+      if abs(value) < 0.005 { return "it was level with \(partner)" }
       return "it was \(lead)\(isMean ? " a year" : "") \(value < 0 ? "behind" : "ahead of") \(partner)"
     default: return "it added up to \(figure(soFar.quantity))"
     }

@@ -3,7 +3,7 @@ import PlanModel
 extension EnSentence {
   /// What was promised.
   var promise: String {
-    account.target.kind == .qualitative
+    account.isWordsOnly
       ? "\(promised) \(time) for \(subject), without a number" : "\(promised) \(time): \(subject) \(demand)"
   }
 
@@ -35,19 +35,20 @@ extension EnSentence {
     case .level, .share:
       return account.isRising || account.isFall
         ? "to \(account.isRising ? "reach" : "fall to") \(bound(value))" : "to stay \(ceiling(value))"
-    case .growth: return account.window.count == 1 ? "to reach \(bound(value))" : "to average \(bound(value)) a year"
+    case .growth: return growth(goal.value)
     case .eachYear: return "to reach \(bound(value)) every year"
-    case .cumulative: return "to add up to \(bound(value))"
+    case .cumulative: return "to add up to \(account.isCap ? "no more than \(value)" : bound(value))"
     case .cumulativeCut:
       return "to \(account.isNamedCut ? "reach" : "fall by") \(bound(FigureText.number(goal.value) + "%")) in all"
     case .change:
+      if goal.value == 0 { return "to stay at the figure of \(start)" }
       let verb = account.isRising && goal.value > 0 ? "rise" : "fall"
       return "to \(verb) by \(bound(difference(abs(goal.value)))) from \(start)"
     case .multiple: return "to reach \(bound(FigureText.number(goal.value) + " times")) the figure of \(start)"
     case .limit:
       if goal.value == 0 && !account.isRising { return "to stay at \(value)" }
       return "to stay at \(account.isRising ? "no less" : "no more") than \(value)"
-    case .maintain: return "to stay at \(bound(value))"
+    case .maintain: return "to stay " + steady(value)
     case .range: return "to lie between \(unit.range(goal.interval.low, goal.interval.high))"
     case .rank: return goal.value == 1 ? "to come first" : "to rank among the first \(FigureText.number(goal.value))"
     case .inStep: return "to grow by \(EnUnit.percentagePoints.figure(goal.value)) a year more than \(partner)"
@@ -56,10 +57,39 @@ extension EnSentence {
 
   private var demandWithoutNumber: String {
     switch account.target.kind {
-    case .inStep: "to \(account.target.comparison == .above ? "outpace" : "keep step with") \(partner)"
+    case .inStep: "to \(inStep) \(partner)"
     case .milestone: "to be complete"
     case .delegated: "to meet the task set from above"
     default: "to change"
+    }
+  }
+
+  private func growth(_ rate: Double) -> String {
+    let percent = FigureText.number(abs(rate)) + "%"
+    let each = account.window.count == 1 ? "" : " a year"
+    if account.isCap { return "to average no more than \(percent)\(each)" }
+    if rate < 0 {
+      return "to fall by \(account.target.comparison?.isRising == true ? "no more than " : "")\(percent)\(each)"
+    }
+    return "to \(each.isEmpty ? "reach" : "average") \(bound(percent))\(each)"
+  }
+
+  private var inStep: String {
+    switch account.target.comparison {
+    case .above: "outpace"
+    case .below: "stay behind"
+    case .atMost: "not outpace"
+    case .atLeast, .about, nil: "keep step with"
+    }
+  }
+
+  private func steady(_ value: String) -> String {
+    switch account.target.comparison {
+    case .atLeast: "at \(value) or more"
+    case .atMost: "at \(value) or less"
+    case .above: "above \(value)"
+    case .below: "below \(value)"
+    case .about, nil: "at \(hedged(value))"
     }
   }
 

@@ -7,8 +7,11 @@ extension EnSentence {
     let years = FigureText.number(account.restYears, decimals: 1)
     let which = assessment.missingYears.isEmpty ? "remaining " : "missing "
     let span = years == "1" ? "The \(which)year needs" : "The \(years) \(which)years need"
+    if account.target.kind == .growth && needed < 0 && (account.target.goal?.value ?? 0) > 0 {
+      return "Even a fall of \(FigureText.number(-needed, decimals: 2))% a year in the rest would complete it"
+    }
     // A pace is given by the year, also where less than one is left.
-    return "\(span) \(pace(needed)) a year" + outlook
+    return "\(span) \(pace(needed))\(account.restYears == 1 ? "" : " a year")" + outlook
   }
 
   private func pace(_ needed: Double) -> String {

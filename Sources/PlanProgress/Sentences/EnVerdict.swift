@@ -5,13 +5,13 @@ extension EnSentence {
   var verdict: String? {
     switch assessment.status {
     case .met: (account.isDated ? "done" : "reached") + slip
-    case .closedMet: "completed" + slip
+    case .closedMet: [tolerance, "completed" + slip].compactMap(\.self).joined(separator: ", ")
     case .closedExceeded: "exceeded" + (account.distanceLeft.map { " by \(difference($0))" } ?? "")
     case .closedMissed: missed
     case .ahead, .onTrack, .slightLag, .lag, .reverse: pace
     case .early: tooEarly
     case .borderline: between
-    case .kept: held ?? "not exceeded"
+    case .kept: held.map { [$0, tolerance].compactMap(\.self).joined(separator: ", ") } ?? "not exceeded"
     case .breached: breach
     case .notMeasurable: obstacle
     case .pending, .overdue, .noData, .qualitative: nil
@@ -21,9 +21,10 @@ extension EnSentence {
   /// The share covered against the share that was due.
   func shares(due words: String) -> String? {
     guard assessment.kept == nil, let elapsed = assessment.elapsed, !account.done.isEmpty else { return nil }
-    let due = "where \(FigureText.percent(elapsed)) \(words)"
-    if let high = assessment.done?.high, high < 0 { return "it moved backwards, \(due)" }
-    return "\(account.done.joined(separator: " to ")) of the way, \(due)"
+    let isBackwards = (assessment.done?.high ?? 0) < 0
+    let done = isBackwards ? "it moved backwards" : "\(account.done.joined(separator: " to ")) of the way"
+    // In the end all of it was due.
+    return elapsed < 1 ? "\(done), where \(FigureText.percent(elapsed)) \(words)" : done
   }
 
   private var shares: String? {
@@ -39,21 +40,31 @@ extension EnSentence {
       : "\(since)not kept in \(kept.observed - kept.periods) of \(periods(kept.observed))"
   }
 
+  /// What is still counted as kept though it is not quite what was promised.
+  private var tolerance: String? {
+    if let share = account.toleranceUsed { return "\(FigureText.percent(share)) of straying tolerated" }
+    return account.lagTolerated.map { "within the \(EnUnit.percentagePoints.figure($0)) tolerated" }
+  }
+
   private var relapse: String? { assessment.wasMet ? "reached before, then lost again" : nil }
 
   private var pace: String {
     let gap = account.gap.flatMap { gap -> String? in
       let points = FigureText.number(abs(gap), decimals: 1)
       if points == "0" || gap < -(assessment.elapsed ?? 0) * 100 { return nil }
-      return "\(points) percentage points \(gap < 0 ? "less" : "more")"
+      return "\(points) percentage point\(points == "1" ? "" : "s") \(gap < 0 ? "less" : "more")"
     }
-    let late = assessment.slip.map { days($0, "late") }
-    return [relapse, shares, gap, late, Self.name(of: assessment.status)].compactMap(\.self).joined(separator: ", ")
+    let late = assessment.slip.map { "no document says that it is done, " + days($0, "late") }
+    let past = account.overshoot.map { "\(difference($0)) past the range" }
+    return [relapse, past, shares, gap, late, tolerance, Self.name(of: assessment.status)].compactMap(\.self)
+      .joined(separator: ", ")
   }
 
   private var missed: String {
     let regress = (assessment.done?.high ?? 0) < 0
-    let share = regress ? "it moved backwards" : account.done.first.map { "\($0) of the way" }
+    // A share that reads as all of it would contradict the verdict.
+    let known = account.done == ["100%"] || account.done.isEmpty ? nil : account.done.joined(separator: " to ")
+    let share = regress ? "it moved backwards" : known.map { "\($0) of the way" }
     let parts = [
       relapse, "missed" + slip, account.distanceLeft.map { "\(difference($0)) short" },
       assessment.kept == nil ? share : nil,
@@ -91,7 +102,11 @@ extension EnSentence {
   }
 
   private var between: String {
-    let ends = "the figures are approximate and read \(assessment.statusEnds.map(Self.name).joined(separator: " or "))"
+    let isOpen = assessment.statusEnds.contains(.notMeasurable)
+    let ends =
+      isOpen
+      ? "the figure is approximate and may or may not have reached it"
+      : "the figures are approximate and read \(assessment.statusEnds.map(Self.name).joined(separator: " or "))"
     return [shares, ends].compactMap(\.self).joined(separator: ", ")
   }
 
@@ -108,7 +123,8 @@ extension EnSentence {
       case .noBaseline: account.followsBaseline ? "there is no figure for \(start)" : "there is no baseline"
       case .signChange: "the figures leave the range that can be computed"
       case .onePoint: "one year alone gives no growth"
-      case .noPartner: "the partner has no figures"
+      case .noPartner:
+        account.setting.partner == nil ? "the partner has no figures" : "the partner has no figure of the same year"
       case .breakInSeries: "the definition changed in between"
       case .levelsOnly: "there are totals but no rates"
       default: "the promise has no number"

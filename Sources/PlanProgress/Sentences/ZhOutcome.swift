@@ -18,15 +18,18 @@ extension ZhSentence {
   }
 
   private var wordsOnly: String {
-    account.target.kind == .delegated ? "现有文件没有给出逐年的考核结果，不作测算" : "没有数字，只能从文字上判断，不作测算"
+    if account.target.kind == .delegated { return "现有文件没有给出逐年的考核结果，不作测算" }
+    return (account.target.printed == nil ? "" : "没有数字，") + "只能从文字上判断，不作测算"
   }
 
   private func awaited(_ state: String) -> String {
     if assessment.reason == .missingYears { return incomplete(state) }
     let due = Self.period(account.target.due)
+    if account.isDated { return "\(due)是否完成\(state)" }
+    let subject = account.isJudgedByDocument ? "考核结果" : "数值"
     let unknown = assessment.reason == .noBaseline || assessment.reason == .breakInSeries ? obstacle : nil
     let known = [measured.map { "目前所知，\($0)" }, shares(due: "按当时的时间应完成"), unknown, held]
-    return (["\(due)的数值\(state)"] + known.compactMap(\.self)).joined(separator: "，")
+    return (["\(due)的\(subject)\(state)"] + known.compactMap(\.self)).joined(separator: "，")
   }
 
   /// Some years of a sum or a mean are known, and the shares of the whole say little: how many years are covered does.
@@ -47,7 +50,8 @@ extension ZhSentence {
   }
 
   private func total(_ soFar: Assessment.Figure) -> String {
-    let missing = assessment.missingYears.filter { soFar.period.years.contains($0) }
+    // Where it is too early, the number of known years is told instead.
+    let missing = assessment.missingYears.filter { assessment.status != .early || soFar.period.years.contains($0) }
     return Self.period(soFar.period) + (missing.isEmpty ? "" : "（缺\(Self.years(missing))）") + result(soFar)
   }
 
@@ -57,10 +61,13 @@ extension ZhSentence {
     let percent = FigureText.number(value, decimals: 2) + "%"
     let mean = soFar.period.years.count == 1 ? "" : "年均"
     switch account.target.kind {
-    case .growth: return (mean.isEmpty ? "为" : mean) + percent
+    case .growth:
+      let isFall = value < 0
+      return (isFall ? mean + "下降" : mean.isEmpty ? "为" : mean) + (isFall ? String(percent.dropFirst()) : percent)
     case .cumulativeCut: return (account.isNamedCut ? "累计为" : "累计降低") + percent
     case .inStep:
-      return "\(mean)比\(partner)\(value < 0 ? "低" : "高")\(FigureText.number(abs(value), decimals: 2))个百分点"
+      let lead = FigureText.number(abs(value), decimals: 2)
+      return lead == "0" ? "\(mean)与\(partner)持平" : "\(mean)比\(partner)\(value < 0 ? "低" : "高")\(lead)个百分点"
     default: return "合计" + sum(soFar.quantity)
     }
   }

@@ -32,10 +32,10 @@ extension ZhSentence {
     case .milestone, .delegated, .qualitative: return demandWithoutNumber
     case .growth: return (account.window.count == 1 ? "" : "年均") + growth(goal.value)
     case .eachYear: return "每年" + must + bound(value, verb: "达到")
-    case .cumulative: return "累计" + must + bound(value, verb: "达到")
+    case .cumulative: return "累计" + must + (account.isCap ? "控制在\(value)以内" : bound(value, verb: "达到"))
     case .cumulativeCut:
       return "累计" + must + bound(FigureText.number(goal.value) + "%", verb: account.isNamedCut ? "达到" : "降低")
-    case .change: return "\(must)比\(start)" + change(goal.value)
+    case .change: return must + change(goal.value)
     case .multiple: return "\(must)达到\(start)的" + bound(FigureText.number(goal.value) + "倍", verb: "")
     case .limit:
       return must + (account.isRising ? "一直不低于\(value)" : goal.value == 0 ? "一直保持为\(value)" : "一直控制在\(value)以内")
@@ -48,7 +48,7 @@ extension ZhSentence {
 
   private var demandWithoutNumber: String {
     switch account.target.kind {
-    case .inStep: account.target.comparison == .above ? "\(must)快于\(partner)" : must + inStep
+    case .inStep: must + inStep
     case .milestone: must + "完成"
     case .delegated: "\(must)完成上级下达的任务"
     default: account.target.printed.map { "有一项承诺：“\(Self.quoted($0))”" } ?? "有一项没有数字的承诺"
@@ -58,7 +58,14 @@ extension ZhSentence {
   /// What is compared with.
   var partner: String { account.setting.partner?.indicator.name ?? "比较对象" }
 
-  private var inStep: String { "与\(partner)同步" }
+  private var inStep: String {
+    switch account.target.comparison {
+    case .above: "快于\(partner)"
+    case .below: "慢于\(partner)"
+    case .atMost: "不快于\(partner)"
+    case .atLeast, .about, nil: "与\(partner)同步"
+    }
+  }
 
   /// Words within a quotation: their own quotation marks become single ones.
   private static func quoted(_ words: String) -> String {
@@ -72,19 +79,21 @@ extension ZhSentence {
   }
 
   private func growth(_ rate: Double) -> String {
-    guard rate < 0 else { return must + bound(figure(rate), verb: "达到") }
-    let fall = figure(-rate)
+    let percent = FigureText.number(abs(rate)) + "%"
+    if account.isCap { return must + "控制在\(percent)以内" }
+    guard rate < 0 else { return must + bound(percent, verb: "达到") }
     switch account.target.comparison?.isRising {
-    case true?: return "降幅\(must)控制在\(fall)以内"
-    case false?: return "\(must)下降\(fall)以上"
-    case nil: return hedged(fall, verb: must + "下降")
+    case true?: return "降幅\(must)控制在\(percent)以内"
+    case false?: return "\(must)下降\(percent)以上"
+    case nil: return hedged(percent, verb: must + "下降")
     }
   }
 
   private func change(_ value: Double) -> String {
+    if value == 0 { return "保持\(start)的水平" }
     let isRise = account.isRising && value > 0
     let verb = account.isPercent ? (isRise ? "提高" : "降低") : isRise ? "增加" : "减少"
-    return bound(difference(abs(value)), verb: verb)
+    return "比\(start)" + bound(difference(abs(value)), verb: verb)
   }
 
   private func reach(_ value: String) -> String {

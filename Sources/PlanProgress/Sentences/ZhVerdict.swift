@@ -5,13 +5,13 @@ extension ZhSentence {
   var verdict: String? {
     switch assessment.status {
     case .met: (account.isDated ? "已经完成" : "已提前达成") + slip
-    case .closedMet: "如期完成" + slip
+    case .closedMet: [tolerance, "如期完成" + slip].compactMap(\.self).joined(separator: "，")
     case .closedExceeded: "超额完成" + (account.distanceLeft.map { "，多\(difference($0))" } ?? "")
     case .closedMissed: missed
     case .ahead, .onTrack, .slightLag, .lag, .reverse: pace
     case .early: tooEarly
     case .borderline: between
-    case .kept: held ?? "没有超出"
+    case .kept: held.map { [$0, tolerance].compactMap(\.self).joined(separator: "，") } ?? "没有超出"
     case .breached: breach
     case .notMeasurable: obstacle
     case .pending, .overdue, .noData, .qualitative: nil
@@ -21,9 +21,10 @@ extension ZhSentence {
   /// The share covered against the share that was due.
   func shares(due words: String) -> String? {
     guard assessment.kept == nil, let elapsed = assessment.elapsed, !account.done.isEmpty else { return nil }
-    let due = words + FigureText.percent(elapsed)
-    if let high = assessment.done?.high, high < 0 { return "不进反退，\(due)" }
-    return "已完成\(account.done.joined(separator: "至"))，\(due)"
+    let isBackwards = (assessment.done?.high ?? 0) < 0
+    let done = isBackwards ? "不进反退" : "已完成\(account.done.joined(separator: "至"))"
+    // In the end all of it was due.
+    return elapsed < 1 ? "\(done)，\(words)\(FigureText.percent(elapsed))" : done
   }
 
   private var shares: String? {
@@ -37,20 +38,32 @@ extension ZhSentence {
     return kept.periods == kept.observed ? "\(times)都做到了" : "\(times)中有\(periods(kept.observed - kept.periods))没有做到"
   }
 
-  private var relapse: String? { assessment.wasMet ? "此前曾经达到，后又回落" : nil }
+  private var relapse: String? {
+    assessment.wasMet ? "此前曾经达到，后又\(account.isRising || account.isRank ? "回落" : "回升")" : nil
+  }
+
+  /// What is still counted as kept though it is not quite what was promised.
+  private var tolerance: String? {
+    if let share = account.toleranceUsed { return "容许偏离\(FigureText.percent(share))" }
+    return account.lagTolerated.map { "在容许的\(FigureText.number($0))个百分点以内" }
+  }
 
   private var pace: String {
     let gap = account.gap.flatMap { gap -> String? in
       let points = FigureText.number(abs(gap), decimals: 1)
       return points == "0" || gap < -(assessment.elapsed ?? 0) * 100 ? nil : "\(gap < 0 ? "少" : "多")\(points)个百分点"
     }
-    let late = assessment.slip.map { "已晚\($0)天" }
-    return [relapse, shares, gap, late, Self.name(of: assessment.status)].compactMap(\.self).joined(separator: "，")
+    let late = assessment.slip.map { "还没有完成的记载，已晚\($0)天" }
+    let past = account.overshoot.map { "越过范围\(difference($0))" }
+    return [relapse, past, shares, gap, late, tolerance, Self.name(of: assessment.status)].compactMap(\.self)
+      .joined(separator: "，")
   }
 
   private var missed: String {
     let regress = (assessment.done?.high ?? 0) < 0
-    let share = regress ? "不进反退" : account.done.first.map { "只完成\($0)" }
+    // A share that reads as all of it would contradict the verdict.
+    let known = account.done == ["100%"] || account.done.isEmpty ? nil : account.done.joined(separator: "至")
+    let share = regress ? "不进反退" : known.map { "只完成\($0)" }
     let parts = [
       relapse, (account.isDated ? "没有按期完成" : "没有完成") + slip, account.distanceLeft.map { "差\(difference($0))" },
       assessment.kept == nil ? share : nil,
@@ -76,7 +89,11 @@ extension ZhSentence {
   }
 
   private var between: String {
-    let ends = "数值是约数，按两端的读数分别为\(assessment.statusEnds.map(Self.name).joined(separator: "和"))"
+    let isOpen = assessment.statusEnds.contains(.notMeasurable)
+    let ends =
+      isOpen
+      ? "数值是约数，可能已经达到，也可能还没有"
+      : "数值是约数，按两端的读数分别为\(assessment.statusEnds.map(Self.name).joined(separator: "和"))"
     return [shares, ends].compactMap(\.self).joined(separator: "，")
   }
 
@@ -101,7 +118,7 @@ extension ZhSentence {
       case .noBaseline: account.followsBaseline ? "没有\(start)的数值" : "没有起点数值"
       case .signChange: "数值越过了可算的范围"
       case .onePoint: "只有一个年份的数值，算不出增速"
-      case .noPartner: "没有比较对象的数值"
+      case .noPartner: account.setting.partner == nil ? "没有比较对象的数值" : "没有与比较对象同年的数值"
       case .breakInSeries: "其间统计口径有变，前后不可比"
       case .levelsOnly: "只有总量，没有增速"
       default: "目标没有数字"

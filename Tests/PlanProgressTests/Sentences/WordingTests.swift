@@ -114,6 +114,54 @@ struct WordingTests {
     #expect(Sample.judge(Sample.target(.change, 2, from: .of(2020, 6)), nil).sentence.zh.contains("要比2020年增加2户；"))
   }
 
+  @Test("What is kept only by the tolerance says so")
+  func tolerances() {
+    let share = Sample.indicator(name: "入学率", unit: "%", measure: .share)
+    let maintain = Sample.target(.maintain, 100)
+    #expect(Sample.judge(maintain, [2021: 98], of: share).sentence.zh.hasSuffix("已知的1年都做到了，容许偏离2%。"))
+    #expect(Sample.judge(maintain, [2021: 100], of: share).sentence.zh.hasSuffix("已知的1年都做到了。"))
+    let partner = Setting.Partner(
+      indicator: Sample.indicator("gdp", name: "生产总值增速", unit: "%", measure: .rate), series: Sample.series([2021: 6]))
+    let inStep = Sample.judge(Sample.target(.inStep, nil), Sample.series([2021: 5.6]), of: rate, partner: partner)
+    #expect(inStep.sentence.zh.hasSuffix("2021年比生产总值增速低0.38个百分点，在容许的0.5个百分点以内，符合时序。"))
+  }
+
+  @Test("A share that reads as all of it does not stand beside a miss")
+  func strict() {
+    let verdict = Sample.judge(
+      Sample.target(.level, 900, from: .of(2021, 740), comparison: .above), [2025: 900], asOf: "2026-06-30")
+    #expect(verdict.sentence.zh.hasSuffix("要超过900户；2025年为900户（2021年为740户），没有完成。"))
+  }
+
+  @Test("Past the far end of a range is told as such")
+  func overshoot() {
+    let neutral = Sample.indicator(unit: "个", direction: .none)
+    let verdict = Sample.judge(Sample.target(.range, .hedged(10, 10, 15)), [2020: 4, 2023: 30], of: neutral)
+    #expect(verdict.sentence.zh.contains("越过范围15个，不进反退"))
+  }
+
+  @Test("Growth far ahead may even fall")
+  func farAhead() {
+    let verdict = Sample.judge(Sample.target(.growth, 5), [2021: 10, 2022: 10, 2023: 10], of: rate)
+    #expect(verdict.sentence.zh.hasSuffix("余下2年即使平均每年下降2.08%，也能完成。"))
+    #expect(verdict.sentence.en.hasSuffix("Even a fall of 2.08% a year in the rest would complete it."))
+  }
+
+  @Test("A milestone that no document reports is awaited as such")
+  func milestone() {
+    let hall = Sample.indicator(name: "展示馆", unit: "", measure: .milestone)
+    let planned = Milestone(
+      id: "target", campaign: "campaign", name: "投用", stage: .inUse, planned: .month(2024, 5), actual: nil,
+      citation: Sample.citation, note: nil, origin: Sample.origin)
+    let target = Sample.target(.milestone, nil)
+    #expect(
+      Sample.judge(target, nil, of: hall, milestone: planned).sentence.zh
+        == "到2025年，长春新区展示馆要完成；还没有完成的记载，已晚30天，明显滞后。")
+    #expect(
+      Sample.judge(target, nil, of: hall, asOf: "2026-06-30", milestone: planned).sentence.zh
+        == "到2025年，长春新区展示馆要完成；2025年是否完成尚待公布。")
+  }
+
   @Test("A target that ended behind its start says so")
   func backwards() {
     let verdict = Sample.judge(Sample.target(.level, 150), [2020: 100, 2025: 90], asOf: "2026-06-30")
