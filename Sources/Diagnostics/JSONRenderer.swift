@@ -34,22 +34,7 @@ public struct JSONRenderer: Sendable {
       """
   }
 
-  /// A JSON string (RFC 8259, section 7).
   private func string(_ value: String?) -> String {
-    guard let value else { return "null" }
-    var output = "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": output += "\\\(scalar)"
-      case "\n": output += "\\n"
-      case "\t": output += "\\t"
-      case "\r": output += "\\r"
-      case "\u{0}"..."\u{1F}":
-        let hex = String(scalar.value, radix: 16)
-        output += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: output.unicodeScalars.append(scalar)
-      }
-    }
-    return output + "\""
+    value?.jsonLiteral ?? "null"
   }
 }

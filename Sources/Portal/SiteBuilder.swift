@@ -49,6 +49,11 @@ public struct SiteBuilder: Sendable {
     let warnings: [Diagnostic]
   }
 
+  /// The addresses of what is published beside pages, charts and assets.
+  private static let files = [
+    Route("/sitemap.xml"), Route("/robots.txt"), StatusExport.route, StatusExport.schemaRoute,
+  ]
+
   private func compose() async throws(DiagnosticList) -> Composition {
     let (content, theme) = try inputs()
     let (plan, warnings) = try decode(content)
@@ -58,7 +63,7 @@ public struct SiteBuilder: Sendable {
     let bodies = Bodies(plan, basePath: basePath)
     let edition = Edition(plan: plan, progress: progress, bodies: bodies, locale: locale, basePath: basePath)
     let pages = edition.pages
-    let routes = RouteTable(pages, files: [Route("/sitemap.xml"), Route("/robots.txt")])
+    let routes = RouteTable(pages, files: Self.files)
     let faults = DiagnosticList(
       warnings + bodies.diagnostics + routes.collisions + bodies.deadLinks(routes.paths))
     guard !faults.hasErrors else { throw faults }
@@ -67,7 +72,7 @@ public struct SiteBuilder: Sendable {
     let deadFragments = bodies.deadFragments(in: rendered)
     guard deadFragments.isEmpty else { throw DiagnosticList(deadFragments + faults.diagnostics) }
     let artifacts =
-      rendered + theme.assets.artifacts + [
+      rendered + theme.assets.artifacts + StatusExport(progress.assessments, asOf: progress.asOf, of: plan).artifacts + [
         Sitemap.artifact(pages.map(\.route), baseURL: plan.site.baseURL), Sitemap.robots(baseURL: plan.site.baseURL),
       ]
     return Composition(artifacts: artifacts, pages: pages.count, warnings: faults.diagnostics)

@@ -1,0 +1,62 @@
+import Diagnostics
+import PlanModel
+import PlanProgress
+
+/// The verdicts as data: `status.json`, and the schema that explains every field of it.
+struct StatusExport: Sendable {
+  static let route = Route("/data/status.json")
+  static let schemaRoute = Route("/data/status.schema.json")
+
+  let asOf: CalendarDate
+  let plan: Plan
+  let verdicts: [Verdict]
+
+  /// The verdicts of `assessments`, in their order.
+  init(_ assessments: [Assessment], asOf: CalendarDate, of plan: Plan) {
+    self.asOf = asOf
+    self.plan = plan
+    verdicts = assessments.map { Verdict(assessment: $0, plan: plan) }
+  }
+
+  /// The data and its schema as files.
+  var artifacts: [Artifact] {
+    [
+      Artifact(path: Self.route.file, text: json.text),
+      Artifact(path: Self.schemaRoute.file, text: Self.documentSchema(baseURL: plan.site.baseURL).text),
+    ]
+  }
+
+  /// The JSON Schema of the whole file.
+  static func documentSchema(baseURL: String) -> JSON {
+    let about = Text(
+      zh: "规划全部目标的判定，以及得出判定的每个数。",
+      en: "The verdict on every target of the plan, with every number that led to it.")
+    let head: JSON = [
+      "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": .string(baseURL + schemaRoute.path.dropFirst()),
+      "title": "status.json", "description": .string(about.zh + " " + about.en),
+    ]
+    return head.adding(record.schema).adding([
+      "$defs": .object(definitions.map { JSON.Member(name: $0.definition, value: $0.objectSchema) })
+    ])
+  }
+
+  private static let definitions: [any ExportableRecord.Type] = [
+    Verdict.self, Promise.self, Assessment.Figure.self, Observation.self, Partner.self, Citation.self,
+    Assessment.Sensitivity.self, Assessment.Kept.self, Text.self,
+  ]
+}
+
+extension StatusExport: ExportableRecord {
+  static let definition = "status"
+  static let record = Record<StatusExport>([
+    Field("as_of", Text(zh: "判定截至的日子。", en: "The day that the verdicts are given for.")) { $0.asOf },
+    Field("plan", Text(zh: "规划的名称。", en: "The name of the plan.")) { $0.plan.site.plan.name },
+    Field("targets", Text(zh: "每个目标的判定，按数据文件的顺序。", en: "The verdicts, in the order of the data files.")) {
+      $0.verdicts
+    },
+    Field("plan_name_en", Text(zh: "规划的英文名称。", en: "The name of the plan in English.")) { $0.plan.site.plan.nameEn },
+    Field("plan_period", Text(zh: "规划的起止年份。", en: "The first and the last year of the plan.")) { export in
+      Period.span(export.plan.site.plan.start, export.plan.site.plan.end)
+    },
+  ])
+}
