@@ -42,6 +42,15 @@ public struct SiteBuilder: Sendable {
     try await compose().warnings
   }
 
+  /// Judges every target, and publishes nothing.
+  ///
+  /// Returns the verdicts; throws every fault of the content and the theme's wording.
+  public func status() throws(DiagnosticList) -> StatusReport {
+    let (content, theme) = try inputs()
+    let (plan, _) = try decode(content)
+    return StatusReport(plan, assess(plan, asOf: asOf ?? plan.site.asOf), locales: theme.locales)
+  }
+
   /// A site in memory.
   private struct Composition {
     let artifacts: [Artifact]
@@ -72,7 +81,8 @@ public struct SiteBuilder: Sendable {
     let deadFragments = bodies.deadFragments(in: rendered)
     guard deadFragments.isEmpty else { throw DiagnosticList(deadFragments + faults.diagnostics) }
     let artifacts =
-      rendered + theme.assets.artifacts + StatusExport(progress.assessments, asOf: progress.asOf, of: plan).artifacts + [
+      rendered + theme.assets.artifacts + StatusExport(progress.assessments, asOf: progress.asOf, of: plan).artifacts
+      + [
         Sitemap.artifact(pages.map(\.route), baseURL: plan.site.baseURL), Sitemap.robots(baseURL: plan.site.baseURL),
       ]
     return Composition(artifacts: artifacts, pages: pages.count, warnings: faults.diagnostics)

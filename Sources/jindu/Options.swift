@@ -35,23 +35,36 @@ struct Options: ParsableArguments {
   }
 }
 
-/// What commands that build take beside that.
-struct BuildOptions: ParsableArguments {
+/// The day that commands which judge may be given.
+struct DayOption: ParsableArguments {
   @Option(help: "The day that verdicts are given for, instead of the one in site.yaml (YYYY-MM-DD).")
   var asOf: String?
-
-  @Option(help: "How many pages are rendered at a time.")
-  var threads = ProcessInfo.processInfo.activeProcessorCount
 
   func validate() throws {
     if let asOf, CalendarDate(asOf) == nil {
       throw ValidationError("'\(asOf)' is not a day; write YYYY-MM-DD")
     }
+  }
+
+  /// A builder for the project at `root`.
+  func builder(root: String, threads: Int = 1) -> SiteBuilder {
+    SiteBuilder(root: root, asOf: asOf.flatMap { CalendarDate($0) }, threads: threads)
+  }
+}
+
+/// What commands that build take beside that.
+struct BuildOptions: ParsableArguments {
+  @OptionGroup var day: DayOption
+
+  @Option(help: "How many pages are rendered at a time.")
+  var threads = ProcessInfo.processInfo.activeProcessorCount
+
+  func validate() throws {
     if threads < 1 { throw ValidationError("--threads must be at least 1") }
   }
 
   /// A builder for the project at `root`.
   func builder(root: String) -> SiteBuilder {
-    SiteBuilder(root: root, asOf: asOf.flatMap { CalendarDate($0) }, threads: threads)
+    day.builder(root: root, threads: threads)
   }
 }

@@ -1,12 +1,12 @@
 /// A unit of the data files in English words.
 ///
 /// The ten thousands and hundred millions of Chinese units become plain numbers, millions, billions or trillions.
-struct EnUnit {
+public struct EnUnit: Sendable {
   private let factor: Double
   private let name: String
 
   /// The English for a unit; a unit that is not known keeps its own name.
-  init(_ unit: String) {
+  public init(_ unit: String) {
     let scale = Self.scales.first { unit.hasPrefix($0.prefix) && unit != $0.prefix }
     let base = unit.dropFirst(scale?.prefix.count ?? 0)
     let parts = base.split(separator: "/")
@@ -18,7 +18,7 @@ struct EnUnit {
   }
 
   /// A figure with its unit; counts have none.
-  func figure(_ value: Double, decimals: Int? = nil) -> String {
+  public func figure(_ value: Double, decimals: Int? = nil) -> String {
     let scaled = value * factor
     return named(number(scaled, like: scaled, decimals: decimals), isOne: scaled == 1)
   }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// A named value of an object in a file of data, with what readers are told of it.
 ///
 /// What is written and what the schema says both come from here, so that they cannot disagree.
@@ -10,9 +8,12 @@ struct Field<Subject>: Sendable {
   /// Reads the value from the subject.
   let value: @Sendable (Subject) -> JSON
 
-  init<Value: Exportable>(_ name: String, _ description: Text, _ value: @escaping @Sendable (Subject) -> Value) {
+  /// A field whose description is given in both languages.
+  init<Value: Exportable>(
+    _ name: String, zh: String, en: String, _ value: @escaping @Sendable (Subject) -> Value
+  ) {
     self.name = name
-    let head: JSON = ["description": .string(description.zh + " " + description.en)]
+    let head: JSON = ["description": .string(zh + " " + en)]
     self.schema = head.adding(Value.schema)
     self.value = { value($0).json }
   }

@@ -49,13 +49,11 @@ struct StatusExport: Sendable {
 extension StatusExport: ExportableRecord {
   static let definition = "status"
   static let record = Record<StatusExport>([
-    Field("as_of", Text(zh: "判定截至的日子。", en: "The day that the verdicts are given for.")) { $0.asOf },
-    Field("plan", Text(zh: "规划的名称。", en: "The name of the plan.")) { $0.plan.site.plan.name },
-    Field("targets", Text(zh: "每个目标的判定，按数据文件的顺序。", en: "The verdicts, in the order of the data files.")) {
-      $0.verdicts
-    },
-    Field("plan_name_en", Text(zh: "规划的英文名称。", en: "The name of the plan in English.")) { $0.plan.site.plan.nameEn },
-    Field("plan_period", Text(zh: "规划的起止年份。", en: "The first and the last year of the plan.")) { export in
+    Field("as_of", zh: "判定截至的日子。", en: "The day that the verdicts are given for.", \.asOf),
+    Field("plan", zh: "规划的名称。", en: "The name of the plan.", \.plan.site.plan.name),
+    Field("targets", zh: "每个目标的判定，按数据文件的顺序。", en: "The verdicts, in the order of the data files.", \.verdicts),
+    Field("plan_name_en", zh: "规划的英文名称。", en: "The name of the plan in English.", \.plan.site.plan.nameEn),
+    Field("plan_period", zh: "规划的起止年份。", en: "The first and the last year of the plan.") { export in
       Period.span(export.plan.site.plan.start, export.plan.site.plan.end)
     },
   ])
