@@ -26,6 +26,8 @@ tool: libraries
 test: libraries lint $(PYTHON)
 	$(PYTHON) Tests/TemplatingTests/Corpus/record.py --check
 	swift test
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'jsonschema==4.26.0'
+	$(PYTHON) Tests/PortalTests/Schemas/validate.py .build/debug/jindu
 
 bench: tool bench-templates
 	swift build --package-path Benchmarks --configuration release --product bench
