@@ -25,7 +25,8 @@ extension Int: Exportable {
 
 extension Double: Exportable {
   static var schema: JSON { ["type": "number"] }
-  var json: JSON { .number(self) }
+  /// The number; null at an open end, so that its field must be optional there.
+  var json: JSON { isFinite ? .number(self) : .null }
 }
 
 extension Optional: Exportable where Wrapped: Exportable {

@@ -47,10 +47,10 @@ extension Quantity {
   static func bounds<Subject>(_ quantity: @escaping @Sendable (Subject) -> Quantity?) -> [Field<Subject>] {
     [
       Field("low", zh: "最小值；空为不限。", en: "The least value; null where it is open.") {
-        quantity($0)?.interval.low.finite
+        quantity($0)?.interval.low
       },
       Field("high", zh: "最大值；空为不限。", en: "The greatest value; null where it is open.") {
-        quantity($0)?.interval.high.finite
+        quantity($0)?.interval.high
       },
     ]
   }
@@ -64,9 +64,4 @@ extension Quantity {
       Field("value", zh: "去掉约数说法后的数。", en: "The number that is printed, without its hedge.") { quantity($0)?.value },
     ]
   }
-}
-
-extension Double {
-  /// The number; nil at an open end.
-  fileprivate var finite: Double? { isFinite ? self : nil }
 }

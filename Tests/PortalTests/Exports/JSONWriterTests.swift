@@ -6,7 +6,9 @@ import Testing
 struct JSONWriterTests {
   @Test("members keep their order; what holds only plain values stands on one line")
   func layout() {
-    let json: JSON = ["b": 1, "a": [["low": 2, "high": .null], ["low": 3, "high": true]], "none": [], "pair": [1, 2]]
+    let json: JSON = [
+      "b": 1, "a": [["low": 2, "high": .null], ["low": 3, "high": true]], "none": [], "pair": [1, 2],
+    ]
     #expect(
       json.text == """
         {

@@ -5,9 +5,15 @@ import Testing
 
 @Suite("The verdicts as data")
 struct StatusExportTests {
+  let site: SiteFixture
+
+  init() throws {
+    site = try SiteFixture("small")
+  }
+
   /// The first verdict of the small site.
   private func exported() throws -> JSON {
-    let report = try SiteBuilder(root: SiteFixture("small").folder.path).status()
+    let report = try SiteBuilder(root: site.folder.path).status()
     let export = StatusExport(report.assessments, asOf: report.asOf, of: report.plan).json
     guard case .array(let targets)? = export["targets"] else { return .null }
     return try #require(targets.first)

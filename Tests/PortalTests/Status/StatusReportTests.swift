@@ -6,8 +6,14 @@ import Testing
 
 @Suite("Choosing verdicts")
 struct StatusReportTests {
+  let site: SiteFixture
+
+  init() throws {
+    site = try SiteFixture("small")
+  }
+
   private func report() throws -> StatusReport {
-    try SiteBuilder(root: SiteFixture("small").folder.path).status()
+    try SiteBuilder(root: site.folder.path).status()
   }
 
   @Test(
