@@ -7,7 +7,7 @@ import Templating
 /// Mathematical notation alone, so that every language shows the same lines; each line is named in the locale.
 struct Working {
   /// One line: what it finds, and how.
-  struct Line {
+  struct Line: Sendable {
     let name: Label
     let formula: String
     let result: String

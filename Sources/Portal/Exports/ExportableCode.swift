@@ -10,6 +10,7 @@ extension ExportableCode {
 }
 
 extension Status: ExportableCode {}
+extension Status.Standing: ExportableCode {}
 extension Assessment.Outlook: ExportableCode {}
 extension Assessment.Reason: ExportableCode {}
 extension Target.Kind: ExportableCode {}

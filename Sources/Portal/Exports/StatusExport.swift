@@ -41,8 +41,8 @@ struct StatusExport: Sendable {
   }
 
   private static let definitions: [any ExportableRecord.Type] = [
-    Verdict.self, Promise.self, Assessment.Figure.self, Observation.self, Partner.self, Citation.self,
-    Assessment.Sensitivity.self, Assessment.Kept.self, Text.self,
+    Verdict.self, Promise.self, Assessment.Figure.self, Assessment.Term.self, Observation.self, Citation.self,
+    Assessment.Sensitivity.self, Assessment.Kept.self, Working.Line.self, Thresholds.self, Text.self,
   ]
 }
 
@@ -56,5 +56,6 @@ extension StatusExport: ExportableRecord {
     Field("plan_period", zh: "规划的起止年份。", en: "The first and the last year of the plan.") { export in
       Period.span(export.plan.site.plan.start, export.plan.site.plan.end)
     },
+    Field("thresholds", zh: "判定之间的界线。", en: "Where one verdict ends and the next begins.") { _ in Thresholds.standard },
   ])
 }

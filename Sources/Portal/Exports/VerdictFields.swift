@@ -86,7 +86,14 @@ extension Verdict: ExportableRecord {
       en: "What each remaining year must bring: percent for growth and geometric paths, else the unit.",
       \.assessment.needed),
     Field("was_met", zh: "是否曾经达到、后来退回。", en: "Whether it had been reached and fell back.", \.assessment.wasMet),
-    Field("partner", zh: "要求同步的另一指标。", en: "The indicator it must keep step with.", \.partner),
+    Field("partner", zh: "要求同步的另一指标的 id。", en: "The id of the indicator it must keep step with.", \.partner),
+    Field("planned", zh: "节点计划的时间。", en: "When a milestone was planned.", \.assessment.planned),
+    Field("reached", zh: "节点达到的时间。", en: "When a milestone was reached.", \.assessment.reached),
+    Field("terms", zh: "进入算式的各期数。", en: "The figures that enter the formula, period by period.", \.assessment.terms),
+    Field("working", zh: "逐步的算式。", en: "The formulas behind the verdict, line by line.") { verdict in
+      Working(assessment: verdict.assessment).lines
+    },
+    Field("standing", zh: "归入的六类之一。", en: "How it stands, one of six.") { $0.assessment.status.standing },
     Field("observations", zh: "这个指标在这个区域的全部数据。", en: "All figures of the indicator in the area.", \.observations),
   ]
 }

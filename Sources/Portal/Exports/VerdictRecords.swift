@@ -36,10 +36,28 @@ extension Assessment.Kept: ExportableRecord {
   ])
 }
 
-extension Partner: ExportableRecord {
-  static let definition = "partner"
-  static let record = Record<Partner>([
-    Field("indicator", zh: "对照指标的 id。", en: "The id of the other indicator.", \.indicator),
-    Field("observations", zh: "它在同一区域的全部数据。", en: "All its figures in the same area.", \.observations),
+extension Assessment.Term: ExportableRecord {
+  static let definition = "term"
+  static let record = Record<Assessment.Term>(
+    [Field("period", zh: "年份或跨越的年份。", en: "The year, or the years that are told together.", \.period)]
+      + Quantity.bounds(\.quantity) + Quantity.numbers(\.quantity) + [
+        Field(
+          "partner", zh: "对照指标同一年的增速，百分比，两端。",
+          en: "The rate of the other indicator in the same year, in percent, at its two ends.", \.partner?.interval),
+        Field(
+          "status", zh: "须逐期守住的目标：这一期守住没有。",
+          en: "Whether the period kept a promise that must hold each time.", \.verdict),
+      ])
+}
+
+extension Working.Line: ExportableRecord {
+  static let definition = "working"
+  static let record = Record<Working.Line>([
+    Field("name", zh: "这一步算的是什么。", en: "What the line finds.") { $0.code },
+    Field("formula", zh: "代入了数的算式。", en: "The formula with its numbers put in.", \.formula),
+    Field("result", zh: "得数。", en: "What it gives.", \.result),
   ])
+
+  /// The name without its family in the locale, such as `done`.
+  private var code: String { String(name.rawValue.drop { $0 != "." }.dropFirst()) }
 }

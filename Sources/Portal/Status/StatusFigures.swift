@@ -7,12 +7,15 @@ extension StatusWords {
   /// What is promised: the figure, led in by what it is of; or that there is none.
   func goal(of verdict: Verdict) -> String {
     let target = verdict.target
-    guard let goal = target.goal else { return word("kind", target.kind.rawValue) }
+    guard let goal = target.goal else {
+      return language == .zh ? target.printed ?? word("kind", target.kind.rawValue) : target.kind.rawValue
+    }
     let figure = figure(of: target, goal, unit: unit(of: verdict))
     // A growth over a single year is no mean.
     let isOfOneYear = target.kind == .growth && target.baseline?.period.year == target.due.year - 1
     let isLedIn = [.growth, .eachYear, .cumulative, .cumulativeCut, .change].contains(target.kind) && !isOfOneYear
-    return isLedIn ? word("goal", target.kind.rawValue) + " " + figure : figure
+    let leadIn = word("goal", target.kind.rawValue)
+    return isLedIn && !figure.contains(leadIn) ? leadIn + " " + figure : figure
   }
 
   /// The figure that counts, else one that came later, with its period.
