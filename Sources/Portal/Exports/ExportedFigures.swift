@@ -31,15 +31,17 @@ extension Assessment.Figure: ExportableRecord {
 extension Observation: ExportableRecord {
   static let definition = "observation"
   static let record = Record<Observation>(
-    [Field("period", zh: "数据所属的时期。", en: "The period that it speaks of.", \.period)]
-      + Quantity.bounds(\.quantity) + Quantity.numbers(\.quantity) + [
-        Field("printed", zh: "文件的原文。", en: "The words of the document.") { $0.quantity?.printed },
-        Field(
-          "status", zh: "A 实绩，P 初步数，E 估计数，F 预计数，B 口径变动，M 缺失。",
-          en: "A actual, P preliminary, E estimate, F forecast, B break in the definition, M missing.", \.status),
-        Field("source", zh: "文件的 id。", en: "The id of the document.", \.citation.source),
-        Field("locator", zh: "文件里的位置。", en: "The place in it.", \.citation.locator),
-      ])
+    [
+      Field("indicator", zh: "指标的 id。", en: "The id of the indicator.", \.indicator),
+      Field("period", zh: "数据所属的时期。", en: "The period that it speaks of.", \.period),
+    ] + Quantity.bounds(\.quantity) + Quantity.numbers(\.quantity) + [
+      Field("printed", zh: "文件的原文。", en: "The words of the document.") { $0.quantity?.printed },
+      Field(
+        "status", zh: "A 实绩，P 初步数，E 估计数，F 预计数，B 口径变动，M 缺失。",
+        en: "A actual, P preliminary, E estimate, F forecast, B break in the definition, M missing.", \.status),
+      Field("source", zh: "文件的 id。", en: "The id of the document.", \.citation.source),
+      Field("locator", zh: "文件里的位置。", en: "The place in it.", \.citation.locator),
+    ])
 }
 
 extension Quantity {

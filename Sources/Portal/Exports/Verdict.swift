@@ -1,4 +1,3 @@
-import Diagnostics
 import PlanModel
 import PlanProgress
 
@@ -14,19 +13,17 @@ struct Verdict: Sendable {
   /// What an in-step target is compared with.
   var partner: Indicator.ID? { target.kind == .inStep ? indicator?.partner : nil }
 
-  /// Everything that was observed of the indicator in the area, in order of time.
-  var observations: [Observation] { observations(of: target.indicator) }
-
-  /// The documents behind the verdict, each place once: the promise's first, then those of the figures in order of time.
-  var sources: [Citation] {
-    let used = (observations + (partner.map(observations) ?? [])).filter { isUsed($0.period) }
-    return ([target.citation] + used.map(\.citation)).reduce(into: []) { sources, citation in
-      if !sources.contains(citation) { sources.append(citation) }
-    }
+  /// The observations that are named, or enter the formula, in order of time; the other indicator's behind its own.
+  var observations: [Observation] {
+    let indicators = [target.indicator] + (partner.map { [$0] } ?? [])
+    return indicators.flatMap { plan.series($0, in: target.area)?.observations ?? [] }.filter { isUsed($0.period) }
   }
 
-  private func observations(of indicator: Indicator.ID) -> [Observation] {
-    plan.series(indicator, in: target.area)?.observations ?? []
+  /// The documents behind the verdict, each place once: the promise's first, then those of the observations.
+  var sources: [Citation] {
+    ([target.citation] + observations.map(\.citation)).reduce(into: []) { sources, citation in
+      if !sources.contains(citation) { sources.append(citation) }
+    }
   }
 
   /// Whether a figure of `period` is named, or enters the formula.

@@ -44,8 +44,8 @@ extension Verdict: ExportableRecord {
       Text(zh: verdict.assessment.sentence.zh, en: verdict.assessment.sentence.en)
     },
     Field(
-      "sources", zh: "出处：先是承诺的，再按时间是数据的。",
-      en: "Where it is stated: the promise first, then the figures in order of time.", \.sources),
+      "sources", zh: "出处：先是承诺的，再是数据的。",
+      en: "Where it is stated: the promise first, then the observations.", \.sources),
   ]
 
   private static let added: [Field<Verdict>] = [
@@ -94,6 +94,8 @@ extension Verdict: ExportableRecord {
       Working(assessment: verdict.assessment).lines
     },
     Field("standing", zh: "归入的六类之一。", en: "How it stands, one of six.") { $0.assessment.status.standing },
-    Field("observations", zh: "这个指标在这个区域的全部数据。", en: "All figures of the indicator in the area.", \.observations),
+    Field(
+      "observations", zh: "用到的各期数据：性质和出处。",
+      en: "The observations behind it, with what they are worth and where they are printed.", \.observations),
   ]
 }
