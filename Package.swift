@@ -35,6 +35,8 @@ let package = Package(
     // The domain: progress never reads a file, content never judges.
     .target(name: "PlanProgress", dependencies: ["PlanModel"]),
     .target(name: "PlanContent", dependencies: ["PlanModel", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    // Holds a plan against the texts of its sources, which it is given.
+    .target(name: "Documents", dependencies: ["PlanModel", "Diagnostics"]),
 
     // The only place where plan, progress, charts, Markdown and templates meet.
     .target(
@@ -49,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "jindu",
       dependencies: [
-        "Portal", "Preview", "PlanModel", "Templating", "Diagnostics",
+        "Portal", "Preview", "Documents", "PlanContent", "PlanModel", "Templating", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -62,6 +64,7 @@ let package = Package(
       exclude: ["Corpus", "Errors/Snapshots", "Escaping/Attacks"]),
     .testTarget(name: "PlanProgressTests", dependencies: ["PlanProgress", "PlanModel"]),
     .testTarget(name: "PlanContentTests", dependencies: ["PlanContent", "PlanModel", "Diagnostics"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "PlanModel", "Diagnostics"]),
     .testTarget(
       name: "PortalTests", dependencies: ["Portal", "PlanModel", "PlanProgress", "Diagnostics"],
       exclude: ["Sites", "InvalidSites", "Snapshots", "Schemas"]),

@@ -1,19 +1,56 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Portal
 
 /// `jindu check`: finds every fault of content and templates, and writes nothing.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Finds every fault of content and templates; writes nothing.")
+    abstract: "Finds every fault of content and templates; writes nothing.",
+    discussion: """
+      With --sources it also holds every printed figure against the text of its document, and counts the figures there \
+      that no row accounts for.
+      """)
 
   @OptionGroup var options: Options
   @OptionGroup var building: BuildOptions
 
+  @Option(help: ArgumentHelp("The folder with the texts of the sources, as their file: names them.", valueName: "dir"))
+  var sources: String?
+
+  @Flag(help: "List the figures of the documents that no row accounts for; with --format json, as JSON instead of faults.")
+  var unaccounted = false
+
+  func validate() throws {
+    if unaccounted, sources == nil { throw ValidationError("--unaccounted needs --sources") }
+    var isFolder: ObjCBool = false
+    if let sources, !FileManager.default.fileExists(atPath: sources, isDirectory: &isFolder) || !isFolder.boolValue {
+      throw ValidationError("'\(sources)' is not a folder; name the one that holds the texts of the sources")
+    }
+  }
+
   func run() async throws {
     let reporter = Reporter(options: options)
-    let warnings = try await reporter.reporting { try await building.builder(root: options.root).check() }
-    try reporter.show(warnings)
+    // A plan that cannot be read has no figures; the builder says what is wrong with it.
+    let provenance = sources.flatMap { try? Provenance(root: options.root, folder: $0) }
+    let faults = await faults(with: provenance?.faults ?? [])
+    let listsJSON = unaccounted && options.format == .json
+    try reporter.show(faults.diagnostics, as: listsJSON ? .text : options.format)
+    if let provenance {
+      let ledger = Ledger(accounts: provenance.accounts)
+      if listsJSON { try Output.write(ledger.json()) }
+      try reporter.say(ledger.text(listing: unaccounted))
+    }
+    guard !faults.hasErrors else { throw ExitCode(1) }
     try reporter.say(Text(zh: "没有发现错误", en: "no errors found"))
+  }
+
+  /// What is wrong with the portal, together with what is wrong with its figures.
+  private func faults(with others: [Diagnostic]) async -> DiagnosticList {
+    do throws(DiagnosticList) {
+      return DiagnosticList(try await building.builder(root: options.root).check() + others)
+    } catch {
+      return DiagnosticList(error.diagnostics + others)
+    }
   }
 }

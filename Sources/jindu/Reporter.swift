@@ -8,7 +8,12 @@ struct Reporter {
 
   /// Prints `diagnostics` in the form the user asked for; JSON goes to standard output, even an empty list.
   func show(_ diagnostics: [Diagnostic]) throws {
-    switch options.format {
+    try show(diagnostics, as: options.format)
+  }
+
+  /// Prints `diagnostics` in a form.
+  func show(_ diagnostics: [Diagnostic], as format: Options.Format) throws {
+    switch format {
     case .text:
       let renderer = ConsoleRenderer(language: options.language, color: isatty(STDERR_FILENO) == 1)
       Output.complain(renderer.render(diagnostics, text: source))
@@ -34,9 +39,9 @@ struct Reporter {
     throw ExitCode(1)
   }
 
-  /// The text of a file that a diagnostic names.
+  /// The text of a file that a diagnostic names: one of the project, or one outside that the user named.
   func source(_ path: String) -> String? {
-    let file = URL(filePath: options.root).appending(path: path)
-    return try? String(contentsOf: file, encoding: .utf8)
+    [URL(filePath: options.root).appending(path: path), URL(filePath: path)].lazy
+      .compactMap { try? String(contentsOf: $0, encoding: .utf8) }.first
   }
 }

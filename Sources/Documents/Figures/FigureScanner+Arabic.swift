@@ -32,7 +32,7 @@ extension FigureScanner {
     if next == "日" { return self[first.lowerBound - 1] == "月" }
     guard first.count == 4, let year = Int(String(String.UnicodeScalarView(text[first]))) else { return false }
     guard (1900..<2050).contains(year) else { return false }
-    return next == "年" || year != 2000 && (next.map { $0.isNamePart && !Self.units.contains($0) } ?? false)
+    return next == "年" || year != 2000 && (next.map { $0.isNamePart && !Self.followers.contains($0) } ?? false)
   }
 
   /// 5G, T3, RAV4, COVID-19; but 66kV and 200P are numbers with a unit.

@@ -21,7 +21,7 @@ extension FigureScanner {
     if let before, Self.vague.contains(before) || before.isDigit { return false }
     // （亿斤） is the unit of a table's column.
     if before == "(", text[range].allSatisfy(\.isMagnitude) { return false }
-    if let after, Self.units.contains(after), after != "年" { return true }
+    if let after, Self.counters.contains(after) { return true }
     return before.map(Self.hedges.contains) == true && after != "年"
   }
 
@@ -40,10 +40,14 @@ extension FigureScanner {
   /// What makes a number an ordinal or a mere many: 第一百, 几百, 上百, 成百.
   private static let vague: Set<Unicode.Scalar> = ["第", "几", "数", "上", "成"]
   private static let hedges: Set<Unicode.Scalar> = ["超", "近", "约", "逾", "破"]
-  /// What may stand directly behind a number that counts or measures.
-  static let units: Set<Unicode.Scalar> = [
-    "%", "亩", "只", "头", "元", "级", "人", "户", "个", "家", "项", "斤", "吨", "件", "倍", "番", "辆", "台", "套", "公", "里",
-    "平", "方", "米", "处", "所", "座", "条", "名", "次", "位", "颗", "支", "场", "款", "架", "列", "床", "张", "株", "棵", "立", "岁",
-    "天", "小", "分", "美", "标", "千", "百", "万", "亿", "余", "多", "左", "以", "上", "至", "到",
+  /// What counts and measures; of longer units the first character.
+  private static let counters: Set<Unicode.Scalar> = [
+    "%", "亩", "只", "头", "元", "级", "人", "户", "个", "家", "项", "斤", "吨", "件", "倍", "番", "辆", "台", "套", "米", "处", "所",
+    "座", "条", "名", "次", "位", "颗", "支", "场", "款", "架", "列", "床", "张", "株", "棵", "岁", "天", "种", "批", "艘", "宗", "笔",
   ]
+
+  /// What may stand directly behind a number that is no year in a name.
+  static let followers = counters.union([
+    "公", "里", "平", "方", "立", "小", "分", "美", "标", "千", "百", "万", "亿", "余", "多", "左", "以", "上", "至", "到",
+  ])
 }
