@@ -31,7 +31,9 @@ extension Document {
     guard !positions.contains(where: { !blocks[$0].text.occurrences(of: words).isEmpty }) else { return nil }
     return Diagnostic(
       .error, "printed-not-found", at: cell(column),
-      Text(zh: "“\(source.short)”的 \(locator) 没有印“\(printed)”", en: "\(source.id) does not print '\(printed)' at \(locator)"),
+      Text(
+        zh: "“\(source.short)”的 \(locator) 没有印“\(printed)”",
+        en: "\(source.id) does not print '\(printed)' at \(locator)"),
       help: Text(zh: "照抄原文，或更正 locator", en: "copy what is printed, or correct the locator"),
       notes: notes(on: words, at: positions))
   }

@@ -18,7 +18,8 @@ struct Check: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder with the texts of the sources, as their file: names them.", valueName: "dir"))
   var sources: String?
 
-  @Flag(help: "List the figures of the documents that no row accounts for; with --format json, as JSON instead of faults.")
+  @Flag(
+    help: "List the figures of the documents that no row accounts for; with --format json, as JSON instead of faults.")
   var unaccounted = false
 
   func validate() throws {

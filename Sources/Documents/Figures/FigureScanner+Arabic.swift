@@ -17,7 +17,8 @@ extension FigureScanner {
     var end = start
     while let scalar = self[end] {
       let goesOn = self[end + 1]?.isDigit == true
-      let isGroup = scalar == "," && (1...3).allSatisfy { self[end + $0]?.isDigit == true } && self[end + 4]?.isDigit != true
+      let isGroup =
+        scalar == "," && (1...3).allSatisfy { self[end + $0]?.isDigit == true } && self[end + 4]?.isDigit != true
       guard scalar.isDigit || scalar == "." && goesOn || isGroup else { break }
       end += 1
     }

@@ -16,7 +16,9 @@ extension FigureScanner {
 
   /// Whether a run of numerals is a figure and not a word: it reaches a hundred, is not vague, and counts something.
   private func isFigure(_ range: Range<Int>) -> Bool {
-    guard text[range].contains(where: { $0.isMagnitude && $0 != "十" }), !isDenominator(range.lowerBound) else { return false }
+    guard text[range].contains(where: { $0.isMagnitude && $0 != "十" }), !isDenominator(range.lowerBound) else {
+      return false
+    }
     let (before, after) = (self[range.lowerBound - 1], self[range.upperBound])
     if let before, Self.vague.contains(before) || before.isDigit { return false }
     // （亿斤） is the unit of a table's column.

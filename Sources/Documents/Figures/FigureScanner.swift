@@ -33,12 +33,12 @@ struct FigureScanner {
     return figures
   }
 
-  /// The cells of a table row that name something: its number, and those that end in brackets (`粮食产量（亿斤）`).
+  /// The cells of a table row that name something: its number, and words that end in brackets (`粮食产量（亿斤）`).
   private var labels: [Range<Int>] {
     let bars = text.indices.filter { text[$0] == "|" }
     return zip([-1] + bars, bars + [text.count]).map { $0 + 1..<$1 }.filter { cell in
       let isNumber = cell.lowerBound == 0 && text[cell].allSatisfy(\.isDigit)
-      return isNumber || text[cell].last == ")"
+      return isNumber || text[cell].last == ")" && text[cell].first.map { $0.properties.isAlphabetic } ?? false
     }
   }
 

@@ -12,7 +12,9 @@ extension Document {
   /// The passage that a writer of `words` most likely meant: the least distance first, then the blocks nearest to `origin`.
   ///
   /// Nil if none is within `reach`. O(length of the blocks × length of `words`).
-  func nearestPassage(to words: PrintedWords, in positions: some Sequence<Int>, from origin: Int, reach: Int) -> Passage? {
+  func nearestPassage(to words: PrintedWords, in positions: some Sequence<Int>, from origin: Int, reach: Int)
+    -> Passage?
+  {
     let passages = positions.compactMap { position -> Passage? in
       guard let match = blocks[position].text.nearestMatch(to: words), match.distance <= reach else { return nil }
       return Passage(block: position, range: match.range, distance: match.distance)
@@ -40,7 +42,7 @@ extension PrintedWords {
         diagonal = column[row + 1]
         column[row + 1] = min(changed, min(column[row + 1].adding(1), column[row].adding(1)))
       }
-      if let last = column.last, last.distance < best?.cell.distance ?? wanted.count { best = (end + 1, last) }
+      if let last = column.last, last.isBetter(than: best?.cell, within: wanted.count) { best = (end + 1, last) }
     }
     return best.map { (wholeNumbers($0.cell.start..<$0.end), $0.cell.distance) }
   }
@@ -52,6 +54,12 @@ private struct Cell: Comparable {
   var start: Int
 
   func adding(_ cost: Int) -> Cell { Cell(distance: distance + cost, start: start) }
+
+  /// Whether a match counts more than one before it: it is closer, or as close and goes on where that ended too early.
+  func isBetter(than other: Cell?, within length: Int) -> Bool {
+    guard let other else { return distance < length }
+    return distance < other.distance || self == other
+  }
 
   /// Orders by distance; of two matches the shorter is less.
   static func < (left: Cell, right: Cell) -> Bool {

@@ -29,9 +29,10 @@ enum Heading: Sendable, Hashable {
     switch parts.count {
     case 1: return parts[0]
     // 十二 and 二十 leave out the one or the nought.
-    default: return (text.first == "十" ? 1 : parts[0]).flatMap { tens in
-      (text.last == "十" ? 0 : parts[1]).map { tens * 10 + $0 }
-    }
+    default:
+      return (text.first == "十" ? 1 : parts[0]).flatMap { tens in
+        (text.last == "十" ? 0 : parts[1]).map { tens * 10 + $0 }
+      }
     }
   }
 
