@@ -1,5 +1,6 @@
 # make site    build the tool and publish the portal into Public/
 # make test    run every check
+# make check   check every printed figure against the texts of its documents in the folder SOURCES=...
 # make serve   preview the portal and rebuild it on every change
 # make bench   measure builds of large synthetic portals, and the template engine beside others
 # make browser open the pages of the attacks on templates in Chromium
@@ -12,10 +13,13 @@ JINDU := .build/release/jindu
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 PYTHON := .build/python/bin/python
 
-.PHONY: site test serve bench bench-templates browser fuzz lint format tool libraries
+.PHONY: site test check serve bench bench-templates browser fuzz lint format tool libraries
 
 site: tool
 	$(JINDU) build
+
+check: tool
+	$(JINDU) check --sources $(SOURCES)
 
 serve: tool
 	$(JINDU) serve

@@ -22,7 +22,14 @@ final class Project: Sendable {
   /// Gives the plan's city another text.
   func describeTown(_ text: String) throws {
     let front = "---\nname: 小城\nname_en: Town\nshort: 小城\nkind: city\n---\n\n"
-    try Data((front + text + "\n").utf8).write(to: URL(filePath: root + "/Content/areas/town.md"))
+    try write(front + text + "\n", to: "Content/areas/town.md")
+  }
+
+  /// Writes a file, in a new folder if need be.
+  func write(_ text: String, to path: String) throws {
+    let file = URL(filePath: root + "/" + path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
   }
 
   /// Every file below `folder` with its bytes; empty if there is no such folder.

@@ -20,6 +20,11 @@ struct Tool {
 
   /// Runs the tool to its end.
   static func run(_ arguments: String...) throws -> Outcome {
+    try run(arguments)
+  }
+
+  /// Runs the tool to its end.
+  static func run(_ arguments: [String]) throws -> Outcome {
     let (output, errors) = (Pipe(), Pipe())
     let process = try start(arguments, output: output, errors: errors)
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)

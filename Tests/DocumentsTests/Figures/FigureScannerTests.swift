@@ -23,7 +23,13 @@ func figures(in text: String) -> [String] {
 
   @Test("rows of a table count their values, not their numbers, names and units")
   func tables() {
-    let table = "## 专栏 1 指标\n\n序号 | 指标 | 2020年 | 2025年\n1 | 增长（3个） | 每百人拥有3级托位（万个） | ＞6.5 | 79左右\n2 | 产量（亿斤） | 233 | 5（预计）"
+    let table = """
+      ## 专栏 1 指标
+
+      序号 | 指标 | 2020年 | 2025年
+      1 | 增长（3个） | ＞6.5 | 79左右
+      2 | 每百人拥有3级托位（万个） | 233 | 5（预计）
+      """
     #expect(figures(in: table) == ["6.5", "79", "233", "5"])
   }
 }
