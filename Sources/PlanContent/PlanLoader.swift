@@ -11,10 +11,13 @@ public func loadPlan(from files: ContentFiles) -> (plan: Plan?, diagnostics: [Di
   var faults = index.diagnostics
   let entities = Entities(index, diagnostics: &faults)
   let records = Records(index, entities, diagnostics: &faults)
-  faults += areaFaults(in: entities.areas) + records.faults
-  let list = DiagnosticList(faults)
-  guard let site = entities.site, !list.hasErrors else { return (nil, list.diagnostics) }
-  return (plan(site, entities, records), list.diagnostics)
+  faults += located(areaFindings(in: entities.areas) + records.findings, in: files)
+  guard let site = entities.site, !DiagnosticList(faults).hasErrors else {
+    return (nil, DiagnosticList(faults).diagnostics)
+  }
+  let plan = plan(site, entities, records)
+  let list = DiagnosticList(faults + located(traps(in: plan), in: files))
+  return (list.hasErrors ? nil : plan, list.diagnostics)
 }
 
 private func plan(_ site: Site, _ entities: Entities, _ records: Records) -> Plan {

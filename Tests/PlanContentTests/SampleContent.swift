@@ -91,6 +91,11 @@ struct SampleContent {
     return sample
   }
 
+  /// The sample with rows of targets beside those it has.
+  func promising(_ rows: String...) -> SampleContent {
+    with("data/targets/t.csv", Self.targetHeader + rows.joined(separator: "\n") + "\n")
+  }
+
   /// The sample with another file.
   func with(_ path: String, _ text: String?) -> SampleContent {
     var sample = self
@@ -103,14 +108,31 @@ struct SampleContent {
       Dictionary(uniqueKeysWithValues: files.map { ("Content/\($0.key)", Array($0.value.utf8)) }))
   }
 
+  /// What loading finds wrong; without the orphans, which a sample of a few rows always has.
+  var diagnostics: [Diagnostic] { loadPlan(from: content).diagnostics.filter { $0.code != "orphan" } }
+
   /// What loading finds wrong, as `path:line:column code`.
-  var faults: [String] { loadPlan(from: content).diagnostics.map(\.summary) }
+  var faults: [String] { diagnostics.map(\.summary) }
 
   /// The plan, which must be sound.
   func plan() throws -> Plan {
-    let (plan, diagnostics) = loadPlan(from: content)
-    #expect(diagnostics.map(\.summary) == [])
-    return try #require(plan)
+    #expect(faults == [])
+    return try #require(loadPlan(from: content).plan)
+  }
+
+  /// The front matter of an indicator.
+  static func indicator(unit: String, direction: String = "up", measure: String) -> String {
+    """
+    ---
+    name: 甲
+    name_en: A
+    theme: economy
+    unit: "\(unit)"
+    direction: \(direction)
+    measure: \(measure)
+    definition: 乙。
+    ---
+    """
   }
 }
 

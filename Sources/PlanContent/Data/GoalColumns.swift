@@ -27,11 +27,13 @@ struct GoalColumns {
     guard let number = kind.needsValue ? reader.required(value) : reader.optional(value) else {
       return Promise(printed: words)
     }
-    checkShare(&reader, number, kind: kind, indicator: indicator)
+    let isShare = (indicator.measure == .share || kind == .share) && !kind.isRelative
+    if isShare { reader.checkShare(number, at: value) }
     let reading = words.map { kind.read($0, unit: indicator.unit) } ?? .words
     let figure = reader.figure(reading, number: number, at: (value, printed))
     var promise = Promise(quantity: Quantity(number, printed: words, figure: figure), printed: words)
     if let end = rangeEnd(&reader, kind: kind, from: number) {
+      if isShare { reader.checkShare(end, at: valueMax) }
       promise.quantity = Quantity(
         value: number.value, interval: Interval(number.value, end.value), precision: number.precision, printed: words)
     }
@@ -49,13 +51,6 @@ struct GoalColumns {
         "bad-range", at: valueMax, Text(zh: "value_max 小于 value", en: "value_max is less than value"))
     }
     return end
-  }
-
-  private func checkShare(_ reader: inout RowReader, _ number: Decimal, kind: Target.Kind, indicator: Indicator) {
-    guard indicator.measure == .share || kind == .share, !kind.isRelative, !(0...100).contains(number.value) else {
-      return
-    }
-    reader.report("share-out-of-range", at: value, Text(zh: "占比应在 0 到 100 之间", en: "a share lies between 0 and 100"))
   }
 }
 

@@ -78,9 +78,7 @@ private struct ObservationDecoder: RowDecoder {
       return nil
     }
     guard let number = reader.required(value), let printedReader = context.readers[indicator] else { return nil }
-    if context.shares.contains(indicator), !(0...100).contains(number.value) {
-      reader.report("share-out-of-range", at: value, Text(zh: "占比应在 0 到 100 之间", en: "a share lies between 0 and 100"))
-    }
+    if context.shares.contains(indicator) { reader.checkShare(number, at: value) }
     guard let words = reader.optional(printed) else { return Quantity(number) }
     let figure = reader.figure(printedReader(words), number: number, at: (value, printed))
     if figure?.isExpectation == true, ![.forecast, .estimate].contains(status) {

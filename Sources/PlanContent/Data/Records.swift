@@ -19,7 +19,7 @@ struct Records {
   }
 
   /// What is wrong between rows.
-  var faults: [Diagnostic] {
+  var findings: [Finding] {
     duplicateObservations(in: observations) + duplicateIDs(in: targets, origin: \.origin)
       + duplicateIDs(in: milestones, origin: \.origin) + duplicateIDs(in: projects, origin: \.origin)
   }

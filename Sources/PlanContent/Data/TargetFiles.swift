@@ -56,7 +56,7 @@ private struct TargetDecoder: RowDecoder {
     let kind = reader.required(kind)
     let due = reader.required(due)
     let comparison = reader.optional(comparison)
-    let baseline = baseline(&reader, due: due)
+    let baseline = baseline(&reader, of: indicator, due: due)
     let path = reader.optional(path)
     let property = reader.optional(property)
     let modality = reader.optional(modality)
@@ -76,9 +76,10 @@ private struct TargetDecoder: RowDecoder {
   }
 
   /// What the target starts from, if the row says so.
-  private func baseline(_ reader: inout RowReader, due: Period?) -> Target.Baseline? {
+  private func baseline(_ reader: inout RowReader, of indicator: Indicator.ID?, due: Period?) -> Target.Baseline? {
     let period = reader.optional(basePeriod)
     let value = reader.optional(baseValue)
+    if let value, let indicator, indicators[indicator]?.measure == .share { reader.checkShare(value, at: baseValue) }
     guard let period else {
       if value != nil, reader.isBlank(basePeriod) {
         reader.report(

@@ -23,25 +23,49 @@ struct Names<Entity: Sendable>: Sendable {
     ids[id]
   }
 
-  /// The help for a name that is not known.
-  func help(for name: String) -> Text? {
-    if let id = aliases[name] {
-      return Text(zh: "这里要写 id：“\(id)”", en: "write the id here: '\(id)'")
+  /// What is wrong with a text that is no id: the name of an entity, or unknown.
+  func fault(for text: String) -> TextFormat<Identifier<Entity>>.Fault {
+    let meant = ids(meantBy: text)
+    guard (1...3).contains(meant.count) else {
+      return .init(
+        code: "unknown-id", message: Text(zh: "没有 id 为“\(text)”的条目", en: "nothing has the id '\(text)'"),
+        help: nearestNameHelp(for: text, in: ids.keys))
     }
-    return nearestNameHelp(for: name, in: ids.keys)
+    return .init(
+      code: "name-for-id", message: Text(zh: "“\(text)”是名称，不是 id", en: "'\(text)' is a name, not an id"),
+      help: Text(
+        zh: "这里要写 id：“\(meant.joined(separator: "”或“"))”",
+        en: "write the id here: '\(meant.joined(separator: "' or '"))'"))
+  }
+
+  /// The ids whose names a text is, or shortens, or else lengthens: 净月高新区 shortens 净月高新技术产业开发区.
+  private func ids(meantBy text: String) -> [String] {
+    if let id = aliases[text] { return [id] }
+    // Ids are ASCII, so that what has none of it can only be a name.
+    guard text.unicodeScalars.allSatisfy({ !$0.isASCII }) else { return [] }
+    let shortened = aliases.filter { text.isSubsequence(of: $0.key) }
+    let meant = shortened.isEmpty ? aliases.filter { $0.key.isSubsequence(of: text) } : shortened
+    return Set(meant.values).sorted()
+  }
+}
+
+extension String {
+  /// Whether all its characters, at least two, stand in `other` in the same order.
+  fileprivate func isSubsequence(of other: String) -> Bool {
+    guard count > 1 else { return false }
+    var rest = other[...]
+    return allSatisfy { character in
+      guard let index = rest.firstIndex(of: character) else { return false }
+      rest = rest[index...].dropFirst()
+      return true
+    }
   }
 }
 
 extension TextFormat {
   /// The id of an entity that exists.
   static func reference<Entity>(to names: Names<Entity>) -> Self where Value == Identifier<Entity> {
-    Self(
-      parse: { names[$0] },
-      fault: { text in
-        Fault(
-          code: "unknown-id", message: Text(zh: "没有 id 为“\(text)”的条目", en: "nothing has the id '\(text)'"),
-          help: names.help(for: text))
-      })
+    Self(parse: { names[$0] }, fault: { names.fault(for: $0) })
   }
 
   /// A new id: lower-case ASCII letters, digits and hyphens.

@@ -12,10 +12,11 @@ func readAreas(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [D
     let tile = tile(&reader)
     let code = reader.optional("code", .text)
     let citation = reader.optionalCitation(known.sources)
+    let noData = reader.optional("no_data", .text)
     guard let name, let nameEn, let short, let kind else { return nil }
     return Area(
       id: Area.ID(rawValue: id), name: name, nameEn: nameEn, short: short, kind: kind, parent: parent, tile: tile,
-      code: code, citation: citation, body: body, origin: reader.origin)
+      code: code, citation: citation, noData: noData, body: body, origin: reader.origin)
   }
   return areas.sorted { $0.order < $1.order }
 }

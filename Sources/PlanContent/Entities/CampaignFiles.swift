@@ -14,10 +14,11 @@ func readCampaigns(
     let areas = reader.list("areas", .reference(to: known.areas))
     let chains = reader.list("chains", .reference(to: known.chains))
     let citation = reader.citation(known.sources)
+    let noData = reader.optional("no_data", .text)
     guard let name, let nameEn, let set, let level, let period, let citation else { return nil }
     return Campaign(
       id: Campaign.ID(rawValue: id), name: name, nameEn: nameEn, set: set, level: level, period: period,
-      areas: areas, chains: chains, citation: citation, body: body, origin: reader.origin)
+      areas: areas, chains: chains, citation: citation, noData: noData, body: body, origin: reader.origin)
   }
   let order = Dictionary(sets.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
   return campaigns.sorted { left, right in

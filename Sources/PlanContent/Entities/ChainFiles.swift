@@ -11,10 +11,11 @@ func readChains(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [
     let leaders = reader.list("leaders", .text)
     let segments = segments(&reader)
     let citation = reader.citation(known.sources)
+    let noData = reader.optional("no_data", .text)
     guard let name, let nameEn, let group, let citation else { return nil }
     return Chain(
       id: Chain.ID(rawValue: id), name: name, nameEn: nameEn, group: group, areas: areas, leaders: leaders,
-      segments: segments, citation: citation, body: body, origin: reader.origin)
+      segments: segments, citation: citation, noData: noData, body: body, origin: reader.origin)
   }
   let inDocument = chains.sorted { ($0.citation, $0.id) < ($1.citation, $1.id) }
   var groups: [String: Int] = [:]

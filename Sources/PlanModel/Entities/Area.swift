@@ -42,6 +42,8 @@ public struct Area: Sendable, Identifiable {
   public let code: String?
   /// Where its positioning comes from.
   public let citation: Citation?
+  /// Why no data names it, if the documents give none.
+  public let noData: String?
   /// Its positioning.
   public let body: Prose
   /// Where it was written.
@@ -50,7 +52,8 @@ public struct Area: Sendable, Identifiable {
   /// An area from its parts.
   public init(
     id: ID, name: String, nameEn: String, short: String, kind: Kind, parent: ID?, tile: Tile?, code: String?,
-    citation: Citation?, body: Prose, origin: Origin
+    citation: Citation?, noData: String? = nil,
+    body: Prose, origin: Origin
   ) {
     self.id = id
     self.name = name
@@ -61,6 +64,7 @@ public struct Area: Sendable, Identifiable {
     self.tile = tile
     self.code = code
     self.citation = citation
+    self.noData = noData
     self.body = body
     self.origin = origin
   }

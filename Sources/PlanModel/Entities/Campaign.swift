@@ -55,6 +55,8 @@ public struct Campaign: Sendable, Identifiable {
   public let chains: [Chain.ID]
   /// Where it is stated.
   public let citation: Citation
+  /// Why no data names it, if the documents give none.
+  public let noData: String?
   /// Its aim.
   public let body: Prose
   /// Where it was written.
@@ -63,7 +65,8 @@ public struct Campaign: Sendable, Identifiable {
   /// A campaign from its parts.
   public init(
     id: ID, name: String, nameEn: String, set: CampaignSet.ID, level: Area.ID, period: Period, areas: [Area.ID],
-    chains: [Chain.ID], citation: Citation, body: Prose, origin: Origin
+    chains: [Chain.ID], citation: Citation, noData: String? = nil,
+    body: Prose, origin: Origin
   ) {
     self.id = id
     self.name = name
@@ -74,6 +77,7 @@ public struct Campaign: Sendable, Identifiable {
     self.areas = areas
     self.chains = chains
     self.citation = citation
+    self.noData = noData
     self.body = body
     self.origin = origin
   }

@@ -41,6 +41,8 @@ public struct Chain: Sendable, Identifiable {
   public let segments: [Segment]
   /// Where it is stated.
   public let citation: Citation
+  /// Why no data names it, if the documents give none.
+  public let noData: String?
   /// What it makes and what is promised for it.
   public let body: Prose
   /// Where it was written.
@@ -49,7 +51,8 @@ public struct Chain: Sendable, Identifiable {
   /// A chain from its parts.
   public init(
     id: ID, name: String, nameEn: String, group: String, areas: [Area.ID], leaders: [String], segments: [Segment],
-    citation: Citation, body: Prose, origin: Origin
+    citation: Citation, noData: String? = nil,
+    body: Prose, origin: Origin
   ) {
     self.id = id
     self.name = name
@@ -59,6 +62,7 @@ public struct Chain: Sendable, Identifiable {
     self.leaders = leaders
     self.segments = segments
     self.citation = citation
+    self.noData = noData
     self.body = body
     self.origin = origin
   }

@@ -13,7 +13,7 @@ import Testing
   func allCells() {
     #expect(
       SampleContent.observing("gdp,长春市,21,\"1,788\",,X,plan-14th,1.1,").faults == [
-        "data/observations/o.csv:2:5 unknown-id", "data/observations/o.csv:2:9 bad-period",
+        "data/observations/o.csv:2:5 name-for-id", "data/observations/o.csv:2:9 bad-period",
         "data/observations/o.csv:2:21 bad-word",
       ])
   }

@@ -1,0 +1,43 @@
+import Diagnostics
+import PlanModel
+
+/// Baselines that the observations contradict: another number for that period, or the number of another year.
+func baselinesFromElsewhere(in plan: Plan) -> [Finding] {
+  plan.targets.compactMap { target in
+    guard target.note == nil, let baseline = target.baseline, let quantity = baseline.quantity,
+      let observations = plan.series(target.indicator, in: target.area)?.observations
+    else { return nil }
+    let observed = observations.first { $0.period == baseline.period && $0.quantity != nil }
+    if let figure = observed?.quantity, figure.extent.overlaps(quantity.extent) { return nil }
+    let twin = observations.first { $0.quantity?.value == quantity.value && $0.status != .forecast }
+    if let twin { return fromAnotherYear(target, baseline, twin) }
+    return observed.map { disagreeing(target, quantity, $0) }
+  }
+}
+
+private func fromAnotherYear(_ target: Target, _ baseline: Target.Baseline, _ twin: Observation) -> Finding {
+  Finding(
+    .error, "baseline-from-another-year", at: Cell("base_period", of: target.origin),
+    Text(
+      zh: "基期写作 \(baseline.period)，而这个基期值是 \(twin.period) 的数",
+      en: "the baseline is dated \(baseline.period), but its value is the figure for \(twin.period)"),
+    help: Text(
+      zh: "base_period 写 \(twin.period)：进度从基期值的年份起算",
+      en: "write \(twin.period) in base_period: progress is timed from the year of the value"),
+    notes: [
+      Finding.Note(cell: Cell("period", of: twin.origin), message: Text(zh: "同一个数在这里", en: "the same figure is here"))
+    ])
+}
+
+private func disagreeing(_ target: Target, _ quantity: Quantity, _ observed: Observation) -> Finding {
+  Finding(
+    .error, "baseline-disagrees", at: Cell("base_value", of: target.origin),
+    Text(
+      zh: "基期值 \(quantity.value.plain) 与 \(observed.period) 的观测值 \(observed.quantity?.value.plain ?? "") 不一致",
+      en: "the base value \(quantity.value.plain) contradicts the \(observed.quantity?.value.plain ?? "") observed for "
+        + "\(observed.period)"),
+    help: .correctOrExplain(Text(zh: "目标这一行", en: "the target's row")),
+    notes: [
+      Finding.Note(cell: Cell("value", of: observed.origin), message: Text(zh: "观测值在这里", en: "observed here"))
+    ])
+}
