@@ -6,7 +6,7 @@ enum Hedge: Sendable, Hashable {
   case near
   /// Either side: 约, 左右, 上下.
   case about
-  /// More, by less than a step: 超, 超过, 突破, 多, 余.
+  /// More, by less than a step: 超, 超过, 突破, 多, 余, 上百.
   case over
   /// This or more: 以上, 不低于, 至少.
   case atLeast
@@ -64,6 +64,7 @@ enum Hedge: Sendable, Hashable {
 extension PrintedText {
   /// The hedge that stands directly before a number, past words that only lead up to it.
   func hedge(before position: Int) -> Hedge? {
+    if has(["上"], before: position), isMagnitude(at: position) { return .over }
     var position = position
     var reaching: Hedge?
     while position > 0 {
@@ -93,16 +94,21 @@ extension PrintedText {
   }
 
   private static let after = words([
-    "左右": .about, "上下": .about, "以上": .atLeast, "及以上": .atLeast, "以内": .atMost, "以下": .atMost,
+    "左右": .about, "上下": .about, "以上": .atLeast, "及以上": .atLeast, "以内": .atMost, "之内": .atMost, "以下": .atMost,
+    "及以下": .atMost,
   ])
 
-  // Longer words first: 不超过 ends in 超过.
+  // Longer words first: 不超过 ends in 超过, 不到 in 到.
   private static let before = words([
-    "不低于": .atLeast, "不少于": .atLeast, "不小于": .atLeast, "至少": .atLeast, ">=": .atLeast, "≥": .atLeast,
-    "不超过": .atMost, "不高于": .atMost, "不大于": .atMost, "<=": .atMost, "≤": .atMost, "控制在": .reaching,
+    "不低于": .atLeast, "不少于": .atLeast, "不小于": .atLeast, "至少": .atLeast, "最少": .atLeast, "最低": .atLeast, ">=": .atLeast,
+    "≥": .atLeast,
+    "不超过": .atMost, "不高于": .atMost, "不大于": .atMost, "不多于": .atMost, "不突破": .atMost, "不超出": .atMost,
+    "未超过": .atMost, "未突破": .atMost, "至多": .atMost, "最多": .atMost, "最高": .atMost, "<=": .atMost, "≤": .atMost,
+    "控制在": .reaching,
     "稳定在": .reaching, "保持在": .reaching, "高于": .above, "大于": .above, ">": .above, "低于": .below, "少于": .below,
+    "不足": .below, "不到": .below, "不满": .below,
     "小于": .below, "<": .below, "超过": .over, "超出": .over, "突破": .over, "超": .over, "逾": .over, "接近": .near,
-    "将近": .near, "近": .near, "大约": .about, "约": .about, "达到": .reaching, "达": .reaching,
+    "将近": .near, "近": .near, "大约": .about, "大概": .about, "约": .about, "达到": .reaching, "达": .reaching,
   ])
 
   private static let leading = [" ", "到", "至", "了", "为", "有", "在", "前", "第", "全国", "全省", "人民币"].map(\.scalars)

@@ -5,7 +5,7 @@ struct NumberScanner {
     var number: PrintedNumber
     /// The position after it.
     var end: Int
-    /// Whether 余, 多 or 来 stands inside or after its digits: `10余万`.
+    /// Whether 余, 多, 来 or 几 stands inside or after its digits: `10余万`.
     var hasSurplus = false
     /// Whether 万 or 亿 belongs to it.
     var hasMyriad = false
@@ -90,18 +90,20 @@ struct NumberScanner {
   }
 
   private func readSurplus(_ match: inout Match) {
-    guard let scalar = text[match.end], ["余", "多", "来"].contains(scalar) else { return }
+    guard let scalar = text[match.end], ["余", "多", "来", "几"].contains(scalar) else { return }
     match.hasSurplus = true
     match.end += 1
   }
 
   /// 千, 万 and 亿 after a number.
   private func readMagnitudes(_ match: inout Match) {
-    while let scalar = text[match.end], let exponent = Self.tens[scalar] ?? Self.myriads[scalar] {
+    while case let next = text.skipSpaces(match.end), let scalar = text[next],
+      let exponent = Self.tens[scalar] ?? Self.myriads[scalar]
+    {
       match.number = match.number.shifted(by: exponent)
       match.hasMyriad = match.hasMyriad || exponent >= 4
       match.magnitude = exponent
-      match.end += 1
+      match.end = next + 1
     }
   }
 

@@ -7,8 +7,8 @@ extension PrintedFigureReader {
     let lead = clause.lowerBound..<start
     let hedge = hedge(text, span, start: start, end: tail.end)
     var figure = figure(span, hedge: hedge, scale: tail.scale)
-    figure.isForecast = Self.forecasts.contains { text.contains($0, in: lead) }
-    figure.isAspiration = Self.aspirations.contains { text.contains($0, in: lead) }
+    figure.isForecast = text.isForecast(before: start)
+    figure.isAspiration = text.isAspiration(before: start)
     if hasMinus(text, before: start) { return [figure.negated] }
     return Self.falls.contains { text.contains($0, in: lead) } ? [figure, figure.negated] : [figure]
   }
@@ -49,7 +49,20 @@ extension PrintedFigureReader {
     return text[start - 2].map { !NumberScanner.isNumeral($0) && $0 != "%" } ?? true
   }
 
-  private static let forecasts = ["预计", "预期", "将达", "预测"].map(\.scalars)
-  private static let aspirations = ["力争", "有望", "争取"].map(\.scalars)
   private static let falls = ["下降", "降低", "减少", "回落", "下滑", "负增长"].map(\.scalars)
+}
+
+extension PrintedText {
+  /// Whether what follows is expected.
+  func isForecast(before position: Int) -> Bool {
+    Self.forecasts.contains { contains($0, in: sentence(before: position)) }
+  }
+
+  /// Whether what follows is hoped for.
+  func isAspiration(before position: Int) -> Bool {
+    Self.aspirations.contains { contains($0, in: sentence(before: position)) }
+  }
+
+  private static let forecasts = ["预计", "预期", "预测", "预估", "将达", "将超", "将突破"].map(\.scalars)
+  private static let aspirations = ["力争", "有望", "争取"].map(\.scalars)
 }

@@ -25,9 +25,9 @@ struct PrintedFigureReader: Sendable {
         continue
       }
       let start = position
-      if let first = scanner.match(at: start) {
+      if let first = scanner.match(at: start), !text.isVague(at: start) {
         let span = range(from: first, start: start, scanner) ?? Span(low: first, high: first)
-        if let tail = tail(text, after: span.high) {
+        if let tail = tail(text, start: start, after: span.high) {
           figures += self.figures(text, span, start: start, tail: tail)
         } else {
           hasOtherDigits = hasOtherDigits || (first.isArabic && !isYear(first, in: text))
@@ -81,9 +81,10 @@ struct PrintedFigureReader: Sendable {
   }
 
   /// The unit behind a number; a number that ends its clause needs none and is then in the indicator's unit already.
-  private func tail(_ text: PrintedText, after match: NumberScanner.Match) -> Tail? {
+  private func tail(_ text: PrintedText, start: Int, after match: NumberScanner.Match) -> Tail? {
     let position = text.skipSpaces(match.end)
-    if let end = unit.end(in: text, at: position) { return Tail(end: end, scale: unit.scale) }
+    if let scale = unit.scale(ofFractionIn: text, before: start) { return Tail(end: match.end, scale: scale) }
+    if let (end, scale) = unit.match(in: text, at: position) { return Tail(end: end, scale: scale) }
     let scale = match.hasMyriad ? unit.scale : 0
     guard let next = text[position] else { return Tail(end: match.end, scale: scale) }
     let endsClause = PrintedText.isPunctuation(next) || next == "*" || next == "," || (next == "级" && match.hasMyriad)

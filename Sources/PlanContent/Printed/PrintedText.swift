@@ -43,6 +43,23 @@ struct PrintedText: Sendable {
     return start..<(scalars[position...].firstIndex(where: Self.isPunctuation) ?? end)
   }
 
+  /// The part of the sentence before a position: 预计 and 力争 speak of all that follows them there.
+  func sentence(before position: Int) -> Range<Int> {
+    let start = scalars[..<position].lastIndex { ["。", "；", ";"].contains($0) }
+    return (start.map { $0 + 1 } ?? 0)..<position
+  }
+
+  /// Whether the magnitude at a position counts an unknown number: 数百, 几十.
+  func isVague(at position: Int) -> Bool {
+    guard let before = self[position - 1], ["数", "几"].contains(before) else { return false }
+    return isMagnitude(at: position)
+  }
+
+  /// Whether 十, 百, 千, 万 or 亿 stands at a position.
+  func isMagnitude(at position: Int) -> Bool {
+    self[position].map { ["十", "百", "千", "万", "亿"].contains($0) } ?? false
+  }
+
   /// Whether a scalar separates clauses; a comma between digits is not asked about here.
   static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
     ["，", "。", "；", "、", "：", ";", "（", "）", "(", ")"].contains(scalar)
