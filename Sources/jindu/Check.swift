@@ -22,6 +22,9 @@ struct Check: AsyncParsableCommand {
     help: "List the figures of the documents that no row accounts for; with --format json, as JSON instead of faults.")
   var unaccounted = false
 
+  @Option(help: "Explains the diagnostics of a code, such as value-disagrees, instead; 'list' names all codes.")
+  var explain: String?
+
   func validate() throws {
     if unaccounted, sources == nil { throw ValidationError("--unaccounted needs --sources") }
     var isFolder: ObjCBool = false
@@ -31,6 +34,7 @@ struct Check: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let explain { return try Output.write(Explain.text(for: explain, options.language)) }
     let reporter = Reporter(options: options)
     // A plan that cannot be read has no figures; the builder says what is wrong with it.
     let provenance = sources.flatMap { try? Provenance(root: options.root, folder: $0) }

@@ -17,9 +17,11 @@ struct TextFormat<Value: Sendable>: Sendable {
 }
 
 extension TextFormat where Value == String {
-  /// Any text; nothing is wrong with any.
+  /// Any text; nothing is wrong with any but none at all.
   static var text: Self {
-    Self(parse: { $0 }, fault: { Fault(code: "bad-text", message: Text(zh: $0, en: $0), help: nil) })
+    Self(
+      parse: { $0 },
+      fault: { _ in Fault(code: "missing-value", message: Text(zh: "不能为空", en: "must not be blank"), help: nil) })
   }
 
   /// A web address.

@@ -2,28 +2,35 @@ import Diagnostics
 import PlanModel
 
 /// Baselines that the observations contradict: another number for that period, or the number of another year.
+///
+/// Any release of the period's figure will do; that releases differ is for `disagreeingSources` to say.
 func baselinesFromElsewhere(in plan: Plan) -> [Finding] {
   plan.targets.compactMap { target in
     guard target.note == nil, let baseline = target.baseline, let quantity = baseline.quantity,
-      let observations = plan.series(target.indicator, in: target.area)?.observations
+      let series = plan.series(target.indicator, in: target.area)
     else { return nil }
-    let observed = observations.first { $0.period == baseline.period && $0.quantity != nil }
-    if let figure = observed?.quantity, figure.extent.overlaps(quantity.extent) { return nil }
-    let twin = observations.first { $0.quantity?.value == quantity.value && $0.status != .forecast }
-    if let twin { return fromAnotherYear(target, baseline, twin) }
-    return observed.map { disagreeing(target, quantity, $0) }
+    let releases = (series.observations + series.superseded).filter { $0.period == baseline.period }
+    if releases.contains(where: { $0.quantity?.extent.overlaps(quantity.extent) ?? false }) { return nil }
+    let contradiction = releases.first { $0.quantity != nil }
+    let twin = series.observations.first { $0.quantity?.value == quantity.value && $0.status != .forecast }
+    // Two years may have one figure; where the baseline's year has another, they have not.
+    if let twin { return fromAnotherYear(target, baseline, twin, contradiction == nil ? .warning : .error) }
+    return contradiction.map { disagreeing(target, quantity, $0) }
   }
 }
 
-private func fromAnotherYear(_ target: Target, _ baseline: Target.Baseline, _ twin: Observation) -> Finding {
+private func fromAnotherYear(
+  _ target: Target, _ baseline: Target.Baseline, _ twin: Observation, _ severity: Diagnostic.Severity
+) -> Finding {
   Finding(
-    .error, "baseline-from-another-year", at: Cell("base_period", of: target.origin),
+    severity, "baseline-from-another-year", at: Cell("base_period", of: target.origin),
     Text(
       zh: "基期写作 \(baseline.period)，而这个基期值是 \(twin.period) 的数",
       en: "the baseline is dated \(baseline.period), but its value is the figure for \(twin.period)"),
     help: Text(
-      zh: "base_period 写 \(twin.period)：进度从基期值的年份起算",
-      en: "write \(twin.period) in base_period: progress is timed from the year of the value"),
+      zh: "base_period 写 \(twin.period)（进度从基期值的年份起算）；两年确实同数的，在 note 里说明",
+      en: "write \(twin.period) in base_period, from which progress is timed; if both years have it, say so in the note"
+    ),
     notes: [
       Finding.Note(cell: Cell("period", of: twin.origin), message: Text(zh: "同一个数在这里", en: "the same figure is here"))
     ])

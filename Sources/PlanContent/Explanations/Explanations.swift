@@ -1,0 +1,6 @@
+import Diagnostics
+
+extension Explanation {
+  /// What is said of Content.
+  public static let content = files + entities + values + targets + traps
+}
