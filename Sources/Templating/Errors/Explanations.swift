@@ -74,7 +74,7 @@ extension Explanation {
     Explanation(
       "template-argument",
       Text(zh: "参数缺少、多余、重复或类型不对。", en: "An argument is missing, unknown, given twice or of the wrong kind."),
-      wrong: "{{ list|batch }}", right: "{{ list|batch(3) }}",
+      wrong: "{% for row in list|batch %}…{% endfor %}", right: "{% for row in list|batch(3) %}…{% endfor %}",
       why: Text(zh: "少了参数，结果就没有定义。", en: "Without it there is no defined result.")),
     Explanation(
       "template-method-name",
