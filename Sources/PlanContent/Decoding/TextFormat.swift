@@ -17,10 +17,10 @@ struct TextFormat<Value: Sendable>: Sendable {
 }
 
 extension TextFormat where Value == String {
-  /// Any text; nothing is wrong with any but none at all.
+  /// Any text that is not all white space.
   static var text: Self {
     Self(
-      parse: { $0 },
+      parse: { $0.allSatisfy(\.isWhitespace) ? nil : $0 },
       fault: { _ in Fault(code: "missing-value", message: Text(zh: "不能为空", en: "must not be blank"), help: nil) })
   }
 

@@ -64,7 +64,7 @@ enum Hedge: Sendable, Hashable {
 extension PrintedText {
   /// The hedge that stands directly before a number, past words that only lead up to it.
   func hedge(before position: Int) -> Hedge? {
-    if has(["上"], before: position), isMagnitude(at: position) { return .over }
+    if has(["上"], before: position) || has(["过"], before: position), isMagnitude(at: position) { return .over }
     var position = position
     var reaching: Hedge?
     while position > 0 {
@@ -82,6 +82,7 @@ extension PrintedText {
 
   /// The hedge that stands directly after a number and its unit, or at the end of their clause.
   func hedge(after position: Int) -> Hedge? {
+    if self[position] == "内" { return .atMost }
     let clauseEnd = clause(around: position).upperBound
     return Self.after.first { word, _ in
       has(word, at: position) || (clauseEnd - word.count >= position && has(word, before: clauseEnd))
@@ -95,7 +96,7 @@ extension PrintedText {
 
   private static let after = words([
     "左右": .about, "上下": .about, "以上": .atLeast, "及以上": .atLeast, "以内": .atMost, "之内": .atMost, "以下": .atMost,
-    "及以下": .atMost,
+    "及以下": .atMost, "+": .atLeast,
   ])
 
   // Longer words first: 不超过 ends in 超过, 不到 in 到.
@@ -111,7 +112,7 @@ extension PrintedText {
     "将近": .near, "近": .near, "大约": .about, "大概": .about, "约": .about, "达到": .reaching, "达": .reaching,
   ])
 
-  private static let leading = [" ", "到", "至", "了", "为", "有", "在", "前", "第", "全国", "全省", "人民币"].map(\.scalars)
+  private static let leading = [" ", "到", "至", "了", "为", "有", "在", "前", "第", "全国", "全省", "人民币", "合"].map(\.scalars)
 
   private static func words(_ hedges: KeyValuePairs<String, Hedge>) -> [(word: Scalars, hedge: Hedge)] {
     hedges.map { ($0.key.scalars, $0.value) }

@@ -84,9 +84,23 @@ struct NumberScanner {
       guard text[start].flatMap({ Self.myriads[$0] }) != nil else { return nil }
       total = 1
     }
+    let decimals = chineseDecimals(at: position)
+    guard decimals.isEmpty else {
+      let coefficient = decimals.reduce(total) { $0 * 10 + $1 }
+      return Match(
+        number: PrintedNumber(coefficient: coefficient, exponent: -decimals.count), end: position + decimals.count + 1,
+        isArabic: false)
+    }
     let unit = Int(powerOfTen(place))
     return Match(
       number: PrintedNumber(coefficient: total / unit, exponent: place), end: position, isArabic: false)
+  }
+
+  /// The digits after a 点, at most nine: 五 of 十二点五.
+  private func chineseDecimals(at position: Int) -> [Int] {
+    guard text[position] == "点", position > 0 else { return [] }
+    return Array((1...9).lazy.map { text[position + $0].flatMap { Self.chineseDigits[$0] } }.prefix { $0 != nil })
+      .compactMap { $0 }
   }
 
   private func readSurplus(_ match: inout Match) {

@@ -58,12 +58,15 @@ struct PrintedFigureReader: Sendable {
   /// The two ends of `10-15`, `3至5万` or `3%-5%`; `从31到144` is no range.
   private func range(from first: NumberScanner.Match, start: Int, _ scanner: NumberScanner) -> Span? {
     let text = scanner.text
-    let dash = unit.end(in: text, at: first.end) ?? first.end
-    guard let separator = text[dash], ["-", "至", "到"].contains(separator), let last = scanner.match(at: dash + 1),
+    let dash = text.skipSpaces(unit.end(in: text, at: first.end) ?? first.end)
+    guard let separator = text[dash], ["-", "至", "到"].contains(separator),
+      let last = scanner.match(at: text.skipSpaces(dash + 1)),
       !["从", "由"].contains(where: { text.has([$0], before: start) })
     else { return nil }
     // The magnitude behind the second number counts for the first: 3-5万人.
-    guard last.hasMyriad, !first.hasMyriad, dash == first.end else { return Span(low: first, high: last) }
+    guard last.hasMyriad, !first.hasMyriad, unit.end(in: text, at: first.end) == nil else {
+      return Span(low: first, high: last)
+    }
     var low = first
     low.number = first.number.shifted(by: magnitude(of: last, in: text))
     low.hasMyriad = true

@@ -7,8 +7,10 @@ struct PrintedUnit: Sendable {
 
   init(_ unit: String) {
     let scalars = PrintedText(unit).scalars
-    let base = Array(scalars.drop { Self.magnitudes[$0] != nil })
-    scale = scalars.prefix(scalars.count - base.count).reduce(0) { $0 + (Self.magnitudes[$1] ?? 0) }
+    // The 百 of 百分点 is no hundred.
+    let magnitudes = scalars == "百分点".scalars ? [] : scalars.prefix { Self.magnitudes[$0] != nil }
+    let base = Array(scalars.dropFirst(magnitudes.count))
+    scale = magnitudes.reduce(0) { $0 + (Self.magnitudes[$1] ?? 0) }
     words = Self.spellings(of: base).map { ($0, 0) } + (Self.fractions[base] ?? [])
   }
 
@@ -55,7 +57,7 @@ struct PrintedUnit: Sendable {
 
   // The scanner takes the 千 of 千米 for a part of the number.
   private static let fractions: [PrintedText.Scalars: [(PrintedText.Scalars, Int)]] = [
-    ["%"]: [(["‰"], 1)], "公里".scalars: [(["米"], 3)], ["米"]: [("公里".scalars, -3)],
+    ["%"]: [(["‰"], 1), (["成"], -1)], "公里".scalars: [(["米"], 3)], ["米"]: [("公里".scalars, -3)],
     "平方公里".scalars: [("公顷".scalars, 2)],
   ]
 
