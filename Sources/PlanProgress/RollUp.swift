@@ -41,6 +41,6 @@ extension Assessment {
   ///
   /// A milestone that no document reports has only a planned date behind it.
   public var hasEvidence: Bool {
-    reason != .notStaged && (status.hasEvidence || latest != nil || later != nil)
+    (status.hasEvidence && reason != .notStaged) || latest != nil || later != nil
   }
 }

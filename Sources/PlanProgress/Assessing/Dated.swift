@@ -23,11 +23,12 @@ extension Evidence {
     return (points + [later].compactMap(\.self)).first { $0.quantity.interval.low >= goal }?.period
   }
 
+  /// Nothing says that it happened: late once its planned time is over, missed if the due period's figure says so.
   private func judgeUnreached() -> Assessment {
-    guard let milestone = setting.milestone else { return absent }
-    var result = draft(isClosed ? awaited : .early)
-    (result.planned, result.reason) = (milestone.planned, .notStaged)
-    let late = (milestone.planned ?? target.due).days(until: asOf.dayNumber)
+    guard setting.milestone != nil || latest != nil else { return absent }
+    var result = draft(isClosed ? (hasDueValue ? .closedMissed : awaited) : .early)
+    (result.planned, result.reason) = (setting.milestone?.planned, .notStaged)
+    let late = (result.planned ?? target.due).days(until: asOf.dayNumber)
     guard late > 0 else { return result }
     result.slip = late
     if !isClosed { result.status = .lag }

@@ -42,7 +42,8 @@ extension Evidence {
     let verdicts = [certain, possible].map { ladder.holding($0 == observed.count, isClosed: isClosed) }
     result.settle(isClosed && !hasDueValue ? [awaited] : verdicts)
     result.worst = observed.min { bound.margin(of: $0.quantity.value) < bound.margin(of: $1.quantity.value) }
-    result.headroom = bound.margin(of: latest.quantity.value)
+    let headroom = bound.margin(of: latest.quantity.value)
+    result.headroom = headroom.isFinite ? headroom : nil
     result.kept = Assessment.Kept(periods: certain, observed: observed.count)
     result.terms = observed.map { term($0, inside: bound) }
     if target.kind == .eachYear {

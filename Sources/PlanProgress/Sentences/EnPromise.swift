@@ -49,7 +49,7 @@ extension EnSentence {
       if goal.value == 0 && !account.isRising { return "to stay at \(value)" }
       return "to stay at \(account.isRising ? "no less" : "no more") than \(value)"
     case .maintain: return "to stay " + steady(value)
-    case .range: return "to lie between \(unit.range(goal.interval.low, goal.interval.high))"
+    case .range: return "to lie " + range(goal.interval)
     case .rank: return goal.value == 1 ? "to come first" : "to rank among the first \(FigureText.number(goal.value))"
     case .inStep: return "to grow by \(EnUnit.percentagePoints.figure(goal.value)) a year more than \(partner)"
     }
@@ -62,6 +62,12 @@ extension EnSentence {
     case .delegated: "to meet the task set from above"
     default: "to change"
     }
+  }
+
+  private func range(_ interval: Interval) -> String {
+    if !interval.high.isFinite { return "at or above \(figure(interval.low))" }
+    if !interval.low.isFinite { return "at or below \(figure(interval.high))" }
+    return "between \(unit.range(interval.low, interval.high))"
   }
 
   private func growth(_ rate: Double) -> String {

@@ -31,13 +31,18 @@ struct EnSentence {
   /// A figure, with its hedge in words where one of its ends or its middle is the number printed.
   func figure(_ quantity: Quantity) -> String {
     let (interval, value) = (quantity.interval, figure(quantity.value))
-    if interval.isExact { return value }
-    let isFloor = ["以上", "不低于", "至少"].contains { quantity.printed?.contains($0) == true }
-    let isOneSided = !interval.includesHigh || !interval.high.isFinite || !interval.low.isFinite
-    if isOneSided && quantity.value == interval.low {
-      return (isFloor || !interval.high.isFinite ? "at least " : "more than ") + value
+    switch (interval.low.isFinite, interval.high.isFinite) {
+    case _ where interval.isExact: return value
+    case (true, true): break
+    case (true, false): return "at least \(figure(interval.low))"
+    case (false, true): return "at most \(figure(interval.high))"
+    case (false, false): return "about \(value)"
     }
-    if isOneSided && quantity.value == interval.high { return (interval.includesHigh ? "at most " : "nearly ") + value }
+    let isFloor = ["以上", "不低于", "至少"].contains { quantity.printed?.contains($0) == true }
+    if !interval.includesHigh && quantity.value == interval.low {
+      return (isFloor ? "at least " : "more than ") + value
+    }
+    if !interval.includesHigh && quantity.value == interval.high { return "nearly " + value }
     let isAbout = abs(interval.high + interval.low - 2 * quantity.value) <= abs(quantity.value) * 1e-9
     return isAbout ? "about \(value)" : "between \(unit.range(interval.low, interval.high))"
   }

@@ -40,7 +40,7 @@ extension ZhSentence {
     case .limit:
       return must + (account.isRising ? "一直不低于\(value)" : goal.value == 0 ? "一直保持为\(value)" : "一直控制在\(value)以内")
     case .maintain: return must + "保持在" + bound(value, verb: "")
-    case .range: return must + "在\(FigureText.number(goal.interval.low))至\(figure(goal.interval.high))之间"
+    case .range: return must + range(goal.interval)
     case .rank: return must + (goal.value == 1 ? "排在第1位" : "排在前\(FigureText.number(goal.value))位")
     case .inStep: return "年均\(must)比\(partner)至少高\(FigureText.number(goal.value))个百分点"
     }
@@ -87,6 +87,12 @@ extension ZhSentence {
     case false?: return "\(must)下降\(percent)以上"
     case nil: return hedged(percent, verb: must + "下降")
     }
+  }
+
+  private func range(_ interval: Interval) -> String {
+    if !interval.high.isFinite { return "不低于\(figure(interval.low))" }
+    if !interval.low.isFinite { return "不高于\(figure(interval.high))" }
+    return "在\(FigureText.number(interval.low))至\(figure(interval.high))之间"
   }
 
   private func change(_ value: Double) -> String {

@@ -166,8 +166,9 @@ def judge_milestone(case):
     if reached:
         status = ladder.held(reached.end <= case.due.end, True) if case.is_closed else "met"
         return {"status": status, "slip": slip(planned or case.due, date(*reached.end))}
-    if case.milestone is None:
+    if case.milestone is None and not case.points:
         return {"status": case.absent}
     late = slip(planned or case.due, date(*case.as_of))
-    result = {"status": case.awaited if case.is_closed else "lag" if late > 0 else "early", "reason": "not-staged"}
+    closed = "closed-missed" if case.has_due_value else case.awaited
+    result = {"status": closed if case.is_closed else "lag" if late > 0 else "early", "reason": "not-staged"}
     return result | ({"slip": late} if late > 0 else {})
