@@ -74,6 +74,12 @@ struct Account {
     return goal > 0 && (target.comparison?.isRising ?? setting.indicator.direction.isRising) == false
   }
 
+  /// How much is left to a limit that is kept, where something is.
+  var room: Double? {
+    guard assessment.status == .kept, target.kind == .limit || isCap, let room = assessment.headroom else { return nil }
+    return room > abs(target.goal?.value ?? 0) * 1e-9 ? room : nil
+  }
+
   /// Whether the last figure lies past the end of a range that is the farther from the baseline; by how much.
   var overshoot: Double? {
     guard target.kind == .range, setting.indicator.direction == .none, let range = target.goal?.interval,

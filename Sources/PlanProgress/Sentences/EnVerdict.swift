@@ -11,7 +11,9 @@ extension EnSentence {
     case .ahead, .onTrack, .slightLag, .lag, .reverse: pace
     case .early: tooEarly
     case .borderline: between
-    case .kept: held.map { [$0, tolerance].compactMap(\.self).joined(separator: ", ") } ?? "not exceeded"
+    case .kept:
+      [held ?? "not exceeded", tolerance, account.room.map { "\(difference($0)) to spare" }].compactMap(\.self)
+        .joined(separator: ", ")
     case .breached: breach
     case .notMeasurable: obstacle
     case .pending, .overdue, .noData, .qualitative: nil

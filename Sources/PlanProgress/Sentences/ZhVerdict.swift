@@ -11,7 +11,7 @@ extension ZhSentence {
     case .ahead, .onTrack, .slightLag, .lag, .reverse: pace
     case .early: tooEarly
     case .borderline: between
-    case .kept: held.map { [$0, tolerance].compactMap(\.self).joined(separator: "，") } ?? "没有超出"
+    case .kept: [held ?? "没有超出", tolerance, room].compactMap(\.self).joined(separator: "，")
     case .breached: breach
     case .notMeasurable: obstacle
     case .pending, .overdue, .noData, .qualitative: nil
@@ -46,6 +46,10 @@ extension ZhSentence {
   private var tolerance: String? {
     if let share = account.toleranceUsed { return "容许偏离\(FigureText.percent(share))" }
     return account.lagTolerated.map { "在容许的\(FigureText.number($0))个百分点以内" }
+  }
+
+  private var room: String? {
+    account.room.map { "\(account.target.kind == .cumulative ? "还余" : "离限值还有")\(difference($0))" }
   }
 
   private var pace: String {

@@ -142,7 +142,7 @@ struct SentenceTests {
     let target = Sample.target(.cumulative, 50, comparison: .atMost)
     #expect(
       Sample.judge(target, [2021: 10], of: flow).sentence.zh
-        == "2021—2025年，长春新区新增建设用地累计要控制在50公顷以内；2021年合计10公顷，没有超出。")
+        == "2021—2025年，长春新区新增建设用地累计要控制在50公顷以内；2021年合计10公顷，没有超出，还余40公顷。")
   }
 
   @Test("A milestone tells its slip, a task from above how often it was met")

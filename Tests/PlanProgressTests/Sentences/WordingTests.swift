@@ -56,7 +56,7 @@ struct WordingTests {
     let fall = Sample.judge(Sample.target(.growth, -2, comparison: .atMost), nil, of: rate).sentence
     #expect(fall.zh.contains("年均要下降2%以上；"))
     let cap = Sample.judge(Sample.target(.growth, 3, comparison: .atMost), [2021: 2, 2022: 3], of: rate).sentence
-    #expect(cap.zh == "2021—2025年，长春新区地区生产总值增速年均要控制在3%以内；2021—2022年年均2.5%，没有超出。")
+    #expect(cap.zh == "2021—2025年，长春新区地区生产总值增速年均要控制在3%以内；2021—2022年年均2.5%，没有超出，离限值还有0.5个百分点。")
   }
 
   @Test("What must keep step is told beside its partner")
