@@ -1,12 +1,13 @@
 """The verdicts of cases.jsonl, computed from the method's text alone.
 
     python3 calculate.py            computes what is expected and writes it into cases.jsonl
-    python3 calculate.py --check    says whether cases.jsonl holds what this program computes
+    python3 calculate.py --check    says whether cases.jsonl holds what this program computes, and the cases of rules.md
 
 It shares no code with the portal; a test of the portal compares its own verdicts with the recorded ones.
 """
 
 import json
+import re
 import sys
 from fractions import Fraction
 from math import isclose, isinf, isnan
@@ -19,6 +20,7 @@ import years
 from case import Case
 
 CASES = Path(__file__).with_name("cases.jsonl")
+RULES_TEXT = Path(__file__).with_name("rules.md")
 FIELDS = ["status", "ends", "reason", "closed", "path", "latest", "done", "elapsed", "ratio", "gap", "needed", "outlook",
           "sensitivity", "so_far", "missing", "kept", "worst", "headroom", "slip", "was_met"]
 
@@ -75,8 +77,11 @@ def main():
     expected = [expect(json.loads(line, parse_float=Fraction, parse_int=Fraction)) for line in lines]
     cases = [json.loads(line) for line in lines]
     if "--check" in sys.argv:
-        wrong = [case["name"] for case, now in zip(cases, expected) if not same(case.get("expected"), now)]
-        print("\n".join(f"differs: {name}" for name in wrong) or f"{len(cases)} cases hold")
+        wrong = [f"differs: {case['name']}" for case, now in zip(cases, expected) if not same(case.get("expected"), now)]
+        tables = [line for line in RULES_TEXT.read_text(encoding="utf-8").splitlines() if line.startswith("|")]
+        named = re.findall("`([^`]+)`", "\n".join(tables))
+        wrong += [f"no such case: {name}" for name in named if name not in {case["name"] for case in cases}]
+        print("\n".join(wrong) or f"{len(cases)} cases hold")
         sys.exit(bool(wrong))
     lines = [json.dumps(case | {"expected": now}, ensure_ascii=False) for case, now in zip(cases, expected)]
     CASES.write_text("\n".join(lines) + "\n", encoding="utf-8")
