@@ -36,8 +36,9 @@ struct FigureScanner {
   /// The cells of a table row that name something: its number, and words that end in brackets (`粮食产量（亿斤）`).
   private var labels: [Range<Int>] {
     let bars = text.indices.filter { text[$0] == "|" }
-    return zip([-1] + bars, bars + [text.count]).map { $0 + 1..<$1 }.filter { cell in
-      let isNumber = cell.lowerBound == 0 && text[cell].allSatisfy(\.isDigit)
+    let cells = zip([-1] + bars, bars + [text.count]).map { $0 + 1..<$1 }.filter { !$0.isEmpty }
+    return cells.filter { cell in
+      let isNumber = cell == cells.first && text[cell].allSatisfy(\.isDigit)
       return isNumber || text[cell].last == ")" && text[cell].first.map { $0.properties.isAlphabetic } ?? false
     }
   }

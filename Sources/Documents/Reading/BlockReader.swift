@@ -73,8 +73,8 @@ struct BlockReader {
     return section.isEmpty ? .paragraph(paragraph) : .section(section)
   }
 
-  /// The number that a row begins with: `9 | … | …`.
+  /// The number that a row begins with: `9 | … | …` or `| 9 | … |`.
   private static func number(of row: PrintedWords) -> Int? {
-    Int(String(String.UnicodeScalarView(row.folded.prefix { $0 != "|" })))
+    Int(String(String.UnicodeScalarView(row.folded.drop { $0 == "|" }.prefix { $0 != "|" })))
   }
 }

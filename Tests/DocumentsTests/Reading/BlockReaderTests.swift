@@ -30,7 +30,7 @@ import Testing
 
   @Test("a box reaches until the next numbered heading, and only its table has numbered items")
   func boxes() {
-    let text = "## 第一章\n\n## 专栏 2\n\n序号 | 名称\n9 | 绿地\n9 | 水面\n注：略\n\n续\n\n## 第二章\n\n3 | 丙"
+    let text = "## 第一章\n\n## 专栏 2\n\n序号 | 名称\n9 | 绿地\n| 9 | 水面 |\n注：略\n\n续\n\n## 第二章\n\n3 | 丙"
     #expect(
       places(text) == [
         "1 1", "2 box-2", "3 box-2", "3 box-2/9", "3 box-2/9", "3 box-2", "4 box-2", "5 2", "6 2",
