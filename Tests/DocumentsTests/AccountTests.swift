@@ -37,6 +37,8 @@ import Testing
   @Test("a part of a figure does not account for it")
   func part() {
     #expect(account(.sample(observed: [("0家", "p2"), ("2", "p2")]))?.accounted == 0)
+    let corpus = Corpus(of: [.sample()], in: "texts") { _ in "产值翻一番。" }
+    #expect(Documents.account(for: .sample(observed: [("一番", "p1")]), in: corpus).map(\.accounted) == [0])
   }
 
   @Test("a document without figures has an account of nought")

@@ -5,7 +5,7 @@ extension FigureScanner {
     var end = first
     // 3-5个, 3%-5%: one figure with two ends.
     let dash = self[end] == "%" ? end + 1 : end
-    if let sign = self[dash], Self.dashes.contains(sign), let last = number(at: dash + 1) { end = last }
+    if self[dash]?.isDash == true, let last = number(at: dash + 1) { end = last }
     let range = start..<end
     let isName = isInLatinName(range) || isInCode(range)
     return (range, !isName && !isDate(start..<first, range) && !isOrdinal(range) && !isDenominator(start))
@@ -65,7 +65,6 @@ extension FigureScanner {
     self[start - 1] == "每" || self[start - 1] == "/"
   }
 
-  private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "−", "~"]
   private static let latinUnits: Set<String> = [
     "m", "km", "cm", "mm", "g", "kg", "t", "W", "kW", "MW", "GW", "kWh", "V", "kV", "MPa", "P",
   ]

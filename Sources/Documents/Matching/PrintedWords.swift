@@ -45,12 +45,12 @@ struct PrintedWords: Sendable, Hashable {
     joins(at: range.lowerBound) || joins(at: range.upperBound)
   }
 
-  /// Whether one number goes on across a position: between its digits, at its point, or at its magnitude.
+  /// Whether one number goes on across a position: between its digits, at its point or dash, or at its magnitude.
   private func joins(at position: Int) -> Bool {
     guard position > 0, position < folded.count else { return false }
     let (left, right) = (folded[position - 1], folded[position])
-    if right == "." { return left.isDigit && position + 1 < folded.count && folded[position + 1].isDigit }
-    if left == "." { return right.isDigit && position > 1 && folded[position - 2].isDigit }
+    if right.linksDigits { return left.isDigit && position + 1 < folded.count && folded[position + 1].isDigit }
+    if left.linksDigits { return right.isDigit && position > 1 && folded[position - 2].isDigit }
     return left.isDigit && right.isDigit || (left.isDigit || left.isMagnitude) && right.isMagnitude
   }
 }
@@ -72,6 +72,12 @@ extension Unicode.Scalar {
 
   /// Whether it is a digit of ASCII.
   var isDigit: Bool { (0x30...0x39).contains(value) }
+
+  /// Whether it makes one number of the digits on both sides: `2.5`, `3-5`.
+  var linksDigits: Bool { self == "." || isDash }
+
+  /// Whether it stands between the ends of a range.
+  var isDash: Bool { ["-", "–", "—", "−", "~"].contains(self) }
 
   /// Whether it multiplies the number before it: 十, 百, 千, 万, 亿.
   var isMagnitude: Bool { ["十", "百", "千", "万", "亿"].contains(self) }

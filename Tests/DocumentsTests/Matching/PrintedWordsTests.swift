@@ -30,7 +30,7 @@ import Testing
     "a number is found as a whole only",
     arguments: [
       ("30个", "230个"), ("2.5倍", "12.5倍"), ("5倍", "2.5倍"), ("12", "12.5%"), ("40", "400家"), ("13", "13万亩"),
-      ("亿级", "千亿级"), ("1.4万", "1.4万亿元"),
+      ("亿级", "千亿级"), ("5个", "3-5个"), ("1.4万", "1.4万亿元"),
     ])
   func cutNumbers(words: String, text: String) {
     #expect(!finds(words, in: text))
