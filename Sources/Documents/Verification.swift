@@ -3,17 +3,18 @@ import PlanModel
 
 /// Checks that every printed figure of a plan stands at its place in its document.
 ///
-/// `cell` gives the place of a column in a row of data. The codes are `printed-not-found`, `locator-not-found` and those of
-/// the corpus. O(figures × length of their places); for one that is missing its whole document is searched.
+/// `cell` gives the place of a column in a row of data, or of a key in an entity's file. The codes are
+/// `printed-not-found`, `locator-not-found`, `source-text-missing` and the warning `source-without-file`.
+/// O(figures × length of their places); for a figure that is missing its whole document is searched.
 ///
 /// - Returns: all faults, sorted.
 public func verify(
-  _ plan: Plan, against corpus: Corpus, cell: (_ column: String, _ row: Origin) -> SourceLocation
+  _ plan: Plan, against corpus: Corpus, cell: (_ name: String, _ origin: Origin) -> SourceLocation
 ) -> [Diagnostic] {
   let faults = plan.quotations.compactMap { quotation in
     corpus[quotation.citation.source]?.fault(of: quotation) { cell($0, quotation.origin) }
   }
-  return DiagnosticList(corpus.diagnostics + faults).diagnostics
+  return DiagnosticList(corpus.faults(cell: cell) + faults).diagnostics
 }
 
 extension Document {

@@ -1,12 +1,15 @@
 import ArgumentParser
 import Diagnostics
+import Documents
 import Portal
 import Preview
 
 /// `jindu check --explain CODE`: what a code means; `--explain list` names them all.
 enum Explain {
   /// Every explanation, by code.
-  static let all = (Explanation.building + Explanation.preview + Explanation.rendering).sorted { $0.code < $1.code }
+  static let all = (Explanation.building + Explanation.documents + Explanation.preview + Explanation.rendering).sorted {
+    $0.code < $1.code
+  }
 
   /// The text for `code`, or a line for each code where it is `list`.
   ///

@@ -21,7 +21,7 @@ struct Provenance {
 
   /// The figures that do not stand where their rows say.
   var faults: [Diagnostic] {
-    verify(plan, against: corpus) { content.cell($0, of: $1) }
+    verify(plan, against: corpus) { content.location(of: $0, in: $1) }
   }
 
   /// How many figures every document has, and which of them no row accounts for.

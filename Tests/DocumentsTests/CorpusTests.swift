@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanModel
 import Testing
 
@@ -16,12 +17,14 @@ import Testing
     #expect(asked == ["texts/report.txt", "texts/report.txt"])
   }
 
-  @Test("a text that is missing is an error, a source without a file a warning, both at the source")
+  @Test("a text that is missing is an error, a source without a file a warning, both at the key file")
   func missing() {
     let sources: [Source] = [.sample("a"), .sample("b", file: nil)]
-    let faults = Corpus(of: sources, in: "texts") { _ in nil }.diagnostics
+    let faults = Corpus(of: sources, in: "texts") { _ in nil }.faults { name, origin in
+      SourceLocation(path: "\(origin.path)/\(name)")
+    }
     #expect(faults.map(\.code) == ["source-text-missing", "source-without-file"])
     #expect(faults.map(\.severity) == [.error, .warning])
-    #expect(faults.map(\.location?.description) == ["Content/sources/a.md:2", "Content/sources/b.md:2"])
+    #expect(faults.map(\.location?.description) == ["Content/sources/a.md/file", "Content/sources/b.md/file"])
   }
 }

@@ -57,6 +57,16 @@ struct CellPlaces {
   }
 }
 
+extension ContentFiles {
+  /// Where a column of a row of data stands, or a key of a front matter; the start of the row where it has none.
+  ///
+  /// O(bytes of the file), which is read again.
+  public func location(of name: String, in origin: Origin) -> SourceLocation {
+    let cell = Cell(name, of: origin)
+    return CellPlaces(of: [cell], in: self).location(of: cell)
+  }
+}
+
 extension CSVTable {
   /// The row that begins on a line; rows are in order of lines.
   fileprivate func row(onLine line: Int) -> Int? {
