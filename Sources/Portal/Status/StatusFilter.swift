@@ -49,7 +49,7 @@ public struct StatusFilter: Sendable, Hashable {
   private static func unknown(_ names: [String], _ option: String, _ kind: Text, _ known: [String]) -> [Diagnostic] {
     names.filter { !known.contains($0) }.map { name in
       Diagnostic(
-        .error, "unknown-\(option)", at: nil,
+        .error, "unknown-id", at: nil,
         Text(zh: "--\(option)：没有\(kind.zh)“\(name)”", en: "--\(option): there is no \(kind.en) '\(name)'"),
         help: nearestNameHelp(for: name, in: known))
     }

@@ -35,7 +35,11 @@ struct StatusReportTests {
   func unknownNames() throws {
     let filter = StatusFilter(areas: ["est"], chains: ["chips"], themes: ["econmy"], statuses: ["closed-mised"])
     let faults = try report().unknownNames(in: filter)
-    #expect(faults.map(\.code) == ["unknown-area", "unknown-theme", "unknown-status"])
+    #expect(
+      faults.map(\.message.en) == [
+        "--area: there is no area 'est'", "--theme: there is no theme 'econmy'",
+        "--status: there is no status 'closed-mised'",
+      ])
     #expect(
       faults.map { $0.help?.en } == [
         "did you mean 'east'?", "did you mean 'economy'?", "did you mean 'closed-missed'?",
