@@ -13,6 +13,8 @@ import Testing
     #expect(TextFormat<Period>.period.fault("x").code == "bad-period")
     #expect(TextFormat<Int>.integer.fault("x").code == "bad-number")
     #expect(TextFormat<String>.url.parse("example.org") == nil)
+    #expect(TextFormat<String>.text.parse(" \u{3000}") == nil)
+    #expect(TextFormat<String>.text.fault(" ").code == "missing-value")
   }
 
   @Test("a word that is not known is answered with the nearest")
