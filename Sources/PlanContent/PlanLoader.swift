@@ -12,11 +12,11 @@ public func loadPlan(from files: ContentFiles) -> (plan: Plan?, diagnostics: [Di
   let entities = Entities(index, diagnostics: &faults)
   let records = Records(index, entities, diagnostics: &faults)
   faults += located(areaFindings(in: entities.areas) + records.findings, in: files)
-  guard let site = entities.site, !DiagnosticList(faults).hasErrors else {
-    return (nil, DiagnosticList(faults).diagnostics)
-  }
+  guard let site = entities.site else { return (nil, DiagnosticList(faults).diagnostics) }
   let plan = plan(site, entities, records)
-  let list = DiagnosticList(faults + located(traps(in: plan), in: files))
+  // Rows at fault are left out of the plan, so what looks like an orphan may be named by one of them.
+  let isWhole = !DiagnosticList(faults).hasErrors
+  let list = DiagnosticList(faults + located(traps(in: plan) + (isWhole ? orphans(in: plan) : []), in: files))
   return (list.hasErrors ? nil : plan, list.diagnostics)
 }
 

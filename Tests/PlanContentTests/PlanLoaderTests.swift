@@ -32,6 +32,24 @@ import Testing
       ])
   }
 
+  @Test("rows that are sound are compared with one another, also beside rows that are not")
+  func beside() {
+    let sample = SampleContent.observing(
+      "gdp,city,2021,913,,A,plan-14th,1.1,", "gdp,city,2022,913,,A,plan-14th,1.1,", "gdp,city,20,1,,A,plan-14th,1.1,")
+    #expect(
+      loadPlan(from: sample.content).diagnostics.map(\.summary) == [
+        "data/observations/o.csv:3:15 value-copied", "data/observations/o.csv:4:10 bad-period",
+      ])
+  }
+
+  @Test("a trap that is an error leaves no plan, one that is a warning does")
+  func traps() {
+    let wrongSide = SampleContent.promising("t,gdp,city,level,2025,90,,,2020,100,,,,,,,plan-14th,1,")
+    #expect(loadPlan(from: wrongSide.content).plan == nil)
+    let copied = SampleContent.observing("gdp,city,2021,9,,A,plan-14th,1,", "gdp,city,2022,9,,A,plan-14th,1,")
+    #expect(loadPlan(from: copied.content).plan != nil)
+  }
+
   @Test("the same files give the same order, whatever order they come in")
   func deterministic() throws {
     let sample = SampleContent.observing(

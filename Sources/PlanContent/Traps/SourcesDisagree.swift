@@ -8,7 +8,8 @@ func disagreeingSources(in plan: Plan) -> [Finding] {
   plan.series.values.flatMap { series in
     series.superseded.compactMap { older in
       guard let newer = series.observations.first(where: { $0.period == older.period }),
-        older.status == .actual, newer.status == .actual, older.note == nil, newer.note == nil,
+        older.citation.source != newer.citation.source, older.status == .actual, newer.status == .actual,
+        older.note == nil, newer.note == nil,
         let former = older.quantity, let latter = newer.quantity, !former.extent.overlaps(latter.extent)
       else { return nil }
       return Finding(

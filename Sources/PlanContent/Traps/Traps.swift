@@ -7,6 +7,5 @@ import PlanModel
 func traps(in plan: Plan) -> [Finding] {
   [
     wrongSideTargets, baselinesFromElsewhere, stocksSummed, disagreeingSources, copiedValues, contradictedGrowth,
-    orphans,
   ].flatMap { (trap: (Plan) -> [Finding]) in trap(plan) }
 }
