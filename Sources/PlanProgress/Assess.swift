@@ -20,7 +20,7 @@ public func assess(
 ) -> Assessment {
   let evidence = Evidence(target: target, series: series, setting: setting, asOf: asOf, thresholds: thresholds)
   var assessment = evidence.judge()
-  let account = Account(assessment: assessment, setting: setting, thresholds: thresholds)
+  let account = Account(assessment: assessment, setting: setting, thresholds: thresholds, asOf: asOf)
   assessment.sentence = Sentence(zh: ZhSentence(account: account).text, en: EnSentence(account: account).text)
   return assessment
 }

@@ -6,7 +6,11 @@ extension EnSentence {
     guard let needed = assessment.needed, !assessment.isClosed else { return nil }
     let years = FigureText.number(account.restYears, decimals: 1)
     let which = assessment.missingYears.isEmpty ? "remaining " : "missing "
-    let span = years == "1" ? "The \(which)year needs" : "The \(years) \(which)years need"
+    let left = years == "1" ? "The \(which)year needs" : "The \(years) \(which)years need"
+    let stale = account.staleYears.map { period in
+      period.years.count == 1 ? "The year \(Self.period(period)) needs" : "The years \(Self.period(period)) need"
+    }
+    let span = stale ?? left
     if account.target.kind == .growth && needed < 0 && (account.target.goal?.value ?? 0) > 0 {
       return "Even a fall of \(FigureText.number(-needed, decimals: 2))% a year in the rest would complete it"
     }

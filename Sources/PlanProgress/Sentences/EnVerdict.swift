@@ -31,7 +31,8 @@ extension EnSentence {
 
   private var shares: String? {
     let isPartial = account.isTally && !assessment.missingYears.isEmpty
-    return shares(due: isPartial ? "was due of the \(account.covered) known years" : "was due")
+    if isPartial { return shares(due: "was due of the \(account.covered) known years") }
+    return shares(due: account.staleYears == nil ? "was due" : "was due by then")
   }
 
   /// How often a promise that must hold each time was kept.
@@ -97,9 +98,9 @@ extension EnSentence {
     case .withinRounding: "goal and start lie too close together for their rounding, so it is not judged"
     case .notStaged: "no document says that it is done, and its planned time has not come"
     default:
-      account.isTally && !assessment.missingYears.isEmpty
+      account.isTally
         ? "figures for \(account.covered) of \(account.window.count) years are too few to judge"
-        : "only \(FigureText.percent(assessment.elapsed ?? 0)) of the time has passed, too early to judge"
+        : "by then only \(FigureText.percent(assessment.elapsed ?? 0)) of the time had passed, too early to judge"
     }
   }
 

@@ -5,7 +5,8 @@ extension ZhSentence {
   var rest: String? {
     guard let needed = assessment.needed, !assessment.isClosed else { return nil }
     let years = FigureText.number(account.restYears, decimals: 1)
-    let rest = assessment.missingYears.isEmpty ? "余下\(years)年" : "没有数值的\(years)年"
+    let left = assessment.missingYears.isEmpty ? "余下\(years)年" : "没有数值的\(years)年"
+    let rest = account.staleYears.map(Self.period) ?? left
     let each = account.restYears < 1 ? "，折合每年要" : years == "1" ? "要" : "平均每年要"
     if account.target.kind == .growth && needed < 0 && (account.target.goal?.value ?? 0) > 0 {
       return "\(rest)即使平均每年下降\(FigureText.number(-needed, decimals: 2))%，也能完成"

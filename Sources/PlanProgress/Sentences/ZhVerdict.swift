@@ -28,7 +28,8 @@ extension ZhSentence {
   }
 
   private var shares: String? {
-    shares(due: account.isTally && !assessment.missingYears.isEmpty ? "按有数值的\(account.covered)年应完成" : "按时间应完成")
+    if account.isTally && !assessment.missingYears.isEmpty { return shares(due: "按有数值的\(account.covered)年应完成") }
+    return shares(due: account.staleYears == nil ? "按时间应完成" : "按当时的时间应完成")
   }
 
   /// How often a promise that must hold each time was kept.
@@ -86,9 +87,9 @@ extension ZhSentence {
     case .withinRounding: "目标与起点相差太小，取整就能左右结果，不作判断"
     case .notStaged: "还没有完成的记载，也未到计划时间"
     default:
-      account.isTally && !assessment.missingYears.isEmpty
+      account.isTally
         ? "\(account.window.count)年中只有\(account.covered)年有数值，不作判断"
-        : "时间只过了\(FigureText.percent(assessment.elapsed ?? 0))，不作判断"
+        : "到这时只过了\(FigureText.percent(assessment.elapsed ?? 0))的时间，不作判断"
     }
   }
 

@@ -85,7 +85,7 @@ struct SentenceTests {
     let sentence = Sample.judge(Sample.target(.change, 5, from: .of(2020, 50)), [2022: 49], of: share).sentence
     #expect(
       sentence.zh == "到2025年，长春新区高技术产值占比要比2020年提高5个百分点；2022年为49%（2020年为50%），不进反退，"
-        + "按时间应完成40%，方向相反。余下3年平均每年要再提高2个百分点。")
+        + "按当时的时间应完成40%，方向相反。2023—2025年平均每年要再提高2个百分点。")
   }
 
   @Test("A multiple names the year it multiplies")

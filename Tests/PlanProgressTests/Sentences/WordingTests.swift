@@ -162,6 +162,16 @@ struct WordingTests {
         == "到2025年，长春新区展示馆要完成；2025年是否完成尚待公布。")
   }
 
+  @Test("An old figure is told as of its time, and the rest by its years")
+  func stale() {
+    let target = Sample.target(.multiple, 2, due: .year(2026), from: .of(2021, 740))
+    let sentence = Sample.judge(target, [2023: 845], asOf: "2026-11-21").sentence
+    #expect(sentence.zh.hasSuffix("按当时的时间应完成40%，少20.9个百分点，明显滞后。2024—2026年平均每年要增长20.54%。"))
+    #expect(sentence.en.hasSuffix("clearly behind. The years 2024–2026 need growth of 20.54% a year."))
+    let early = Sample.judge(Sample.target(.level, 138), [2020: 25, 2021: 31], asOf: "2025-06-30").sentence.zh
+    #expect(early.hasSuffix("到这时只过了20%的时间，不作判断。2022—2025年平均每年要再增加26.75户。"))
+  }
+
   @Test("A target that ended behind its start says so")
   func backwards() {
     let verdict = Sample.judge(Sample.target(.level, 150), [2020: 100, 2025: 90], asOf: "2026-06-30")
