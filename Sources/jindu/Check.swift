@@ -26,6 +26,7 @@ struct Check: AsyncParsableCommand {
   var explain: String?
 
   func validate() throws {
+    if let explain { _ = try Explain.text(for: explain, options.language) }
     if unaccounted, sources == nil { throw ValidationError("--unaccounted needs --sources") }
     var isFolder: ObjCBool = false
     if let sources, !FileManager.default.fileExists(atPath: sources, isDirectory: &isFolder) || !isFolder.boolValue {

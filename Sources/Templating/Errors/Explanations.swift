@@ -11,19 +11,17 @@ extension Explanation {
       why: Text(zh: "引擎不猜测缺了什么。", en: "The engine does not guess what is missing.")),
     Explanation(
       "template-tag", Text(zh: "没有这个名称的标签。", en: "There is no tag of this name."),
-      wrong: "{% iff x %}…{% endif %}", right: "{% if x %}…{% endif %}",
+      wrong: "{% iff x %}…{% endiff %}", right: "{% if x %}…{% endif %}",
       why: Text(
         zh: "不认识的标签如果被忽略，内容就会悄悄消失。", en: "If unknown tags were passed over, their content would vanish unnoticed.")),
     Explanation(
       "template-block",
       Text(
         zh: "区块用法有误：必需的没有定义，区块之外有输出，或继承了两次。",
-        en:
-          "Blocks are misused: a required one is not defined, something stands outside of them, or two templates are extended."
-      ),
-      wrong: "{% extends 'base.html' %}<p>你好</p>",
-      right: "{% extends 'base.html' %}{% block body %}<p>你好</p>{% endblock %}",
-      why: Text(zh: "区块之外的内容不会印出来。", en: "What stands outside of blocks is not printed.")),
+        en: "A required block is missing, something stands outside of blocks, or two templates are extended."),
+      wrong: "{% extends 'base.html' %}\n{% extends 'wide.html' %}",
+      right: "{% extends 'base.html' %}\n{% block body %}…{% endblock %}",
+      why: Text(zh: "这样的模板印不出完整的页面。", en: "Such a template prints no whole page.")),
     Explanation(
       "template-context",
       Text(
@@ -41,8 +39,8 @@ extension Explanation {
     Explanation(
       "template-recursion",
       Text(zh: "宏、包含或区块无止境地调用自己。", en: "A macro, an include or a block calls itself without end."),
-      wrong: "{% macro tree(n) %}{{ tree(n) }}{% endmacro %}",
-      right: "{% macro tree(n) %}{% for c in n.children %}{{ tree(c) }}{% endfor %}{% endmacro %}",
+      wrong: "{% macro tree(n) %}{{ tree(n) }}{% endmacro %}\n{{ tree(root) }}",
+      right: "{% macro tree(n) %}{% for c in n.children %}{{ tree(c) }}{% endfor %}{% endmacro %}\n{{ tree(root) }}",
       why: Text(zh: "这样的页面永远生成不完。", en: "Such a page would never be finished.")),
     Explanation(
       "json-syntax", Text(zh: "JSON 数据写法有误。", en: "The data is not well-formed JSON."),
@@ -65,7 +63,7 @@ extension Explanation {
       why: Text(zh: "值会不经处理就印出来。", en: "The value would be printed unchanged.")),
     Explanation(
       "template-test", Text(zh: "没有这个名称的测试。", en: "There is no test of this name."),
-      wrong: "{% if x is empty %}", right: "{% if not x %}",
+      wrong: "{% if x is empty %}…{% endif %}", right: "{% if not x %}…{% endif %}",
       why: Text(zh: "条件的真假无从判断。", en: "The condition could be neither true nor false.")),
     Explanation(
       "template-function", Text(zh: "函数不存在或出错了。", en: "A function is left out here, or has failed."),
