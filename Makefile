@@ -29,6 +29,7 @@ tool: libraries
 
 test: libraries lint $(PYTHON)
 	$(PYTHON) Tests/TemplatingTests/Corpus/record.py --check
+	$(PYTHON) Tests/PlanProgressTests/Calculation/calculate.py --check
 	swift test
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'jsonschema==4.26.0'
 	$(PYTHON) Tests/PortalTests/Schemas/validate.py .build/debug/jindu
