@@ -95,26 +95,26 @@ extension PrintedText {
   }
 
   private static let after = words([
-    "左右": .about, "上下": .about, "以上": .atLeast, "及以上": .atLeast, "以内": .atMost, "之内": .atMost, "以下": .atMost,
-    "及以下": .atMost, "+": .atLeast,
+    .about: ["左右", "上下"], .atLeast: ["以上", "及以上", "+"], .atMost: ["以内", "之内", "以下", "及以下"],
   ])
 
-  // Longer words first: 不超过 ends in 超过, 不到 in 到.
   private static let before = words([
-    "不低于": .atLeast, "不少于": .atLeast, "不小于": .atLeast, "至少": .atLeast, "最少": .atLeast, "最低": .atLeast, ">=": .atLeast,
-    "≥": .atLeast,
-    "不超过": .atMost, "不高于": .atMost, "不大于": .atMost, "不多于": .atMost, "不突破": .atMost, "不超出": .atMost,
-    "未超过": .atMost, "未突破": .atMost, "至多": .atMost, "最多": .atMost, "最高": .atMost, "<=": .atMost, "≤": .atMost,
-    "控制在": .reaching,
-    "稳定在": .reaching, "保持在": .reaching, "高于": .above, "大于": .above, ">": .above, "低于": .below, "少于": .below,
-    "不足": .below, "不到": .below, "不满": .below,
-    "小于": .below, "<": .below, "超过": .over, "超出": .over, "突破": .over, "超": .over, "逾": .over, "接近": .near,
-    "将近": .near, "近": .near, "大约": .about, "大概": .about, "约": .about, "达到": .reaching, "达": .reaching,
+    .atLeast: ["不低于", "不少于", "不小于", "至少", "最少", "最低", ">=", "≥"],
+    .atMost: [
+      "不超过", "不超出", "不突破", "不高于", "不大于", "不多于", "未超过", "未突破", "至多", "最多", "最高", "<=", "≤",
+    ],
+    .above: ["高于", "大于", ">"],
+    .below: ["低于", "少于", "小于", "不足", "不到", "不满", "<"],
+    .over: ["超过", "超出", "突破", "超", "逾"],
+    .near: ["接近", "将近", "近"],
+    .about: ["大约", "大概", "约"],
+    .reaching: ["控制在", "稳定在", "保持在", "达到", "达"],
   ])
 
   private static let leading = [" ", "到", "至", "了", "为", "有", "在", "前", "第", "全国", "全省", "人民币", "合"].map(\.scalars)
 
-  private static func words(_ hedges: KeyValuePairs<String, Hedge>) -> [(word: Scalars, hedge: Hedge)] {
-    hedges.map { ($0.key.scalars, $0.value) }
+  /// Longer words first: 不超过 ends in 超过, 不到 in 到.
+  private static func words(_ hedges: KeyValuePairs<Hedge, [String]>) -> [(word: Scalars, hedge: Hedge)] {
+    hedges.flatMap { hedge, words in words.map { ($0.scalars, hedge) } }.sorted { $0.word.count > $1.word.count }
   }
 }

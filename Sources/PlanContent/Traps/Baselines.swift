@@ -11,11 +11,11 @@ func baselinesFromElsewhere(in plan: Plan) -> [Finding] {
     else { return nil }
     let releases = (series.observations + series.superseded).filter { $0.period == baseline.period }
     if releases.contains(where: { $0.quantity?.extent.overlaps(quantity.extent) ?? false }) { return nil }
-    let contradiction = releases.first { $0.quantity != nil }
+    let contradiction = releases.lazy.compactMap { row in row.quantity.map { (row, $0) } }.first
     let twin = series.observations.first { $0.quantity?.value == quantity.value && $0.status != .forecast }
     // Two years may have one figure; where the baseline's year has another, they have not.
     if let twin { return fromAnotherYear(target, baseline, twin, contradiction == nil ? .warning : .error) }
-    return contradiction.map { disagreeing(target, quantity, $0) }
+    return contradiction.map { row, observed in disagreeing(target, quantity, row, observed) }
   }
 }
 
@@ -36,15 +36,12 @@ private func fromAnotherYear(
     ])
 }
 
-private func disagreeing(_ target: Target, _ quantity: Quantity, _ observed: Observation) -> Finding {
+private func disagreeing(_ target: Target, _ base: Quantity, _ row: Observation, _ observed: Quantity) -> Finding {
   Finding(
     .error, "baseline-disagrees", at: Cell("base_value", of: target.origin),
     Text(
-      zh: "基期值 \(quantity.value.plain) 与 \(observed.period) 的观测值 \(observed.quantity?.value.plain ?? "") 不一致",
-      en: "the base value \(quantity.value.plain) contradicts the \(observed.quantity?.value.plain ?? "") observed for "
-        + "\(observed.period)"),
+      zh: "基期值 \(base.value.plain) 与 \(row.period) 的观测值 \(observed.value.plain) 不一致",
+      en: "the base value \(base.value.plain) contradicts the \(observed.value.plain) observed for \(row.period)"),
     help: .correctOrExplain(Text(zh: "目标这一行", en: "the target's row")),
-    notes: [
-      Finding.Note(cell: Cell("value", of: observed.origin), message: Text(zh: "观测值在这里", en: "observed here"))
-    ])
+    notes: [Finding.Note(cell: Cell("value", of: row.origin), message: Text(zh: "观测值在这里", en: "observed here"))])
 }
