@@ -1,6 +1,6 @@
 # make site    build the tool and publish the portal into Public/
 # make test    run every check
-# make check   check every printed figure against the texts of its documents in the folder SOURCES=...
+# make check   find every fault; with SOURCES=folder also hold each figure against the texts of its documents there
 # make serve   preview the portal and rebuild it on every change
 # make bench   measure builds of large synthetic portals, and the template engine beside others
 # make browser open the pages of the attacks on templates in Chromium
@@ -19,7 +19,7 @@ site: tool
 	$(JINDU) build
 
 check: tool
-	$(JINDU) check --sources $(SOURCES)
+	$(JINDU) check $(if $(SOURCES),--sources $(SOURCES))
 
 serve: tool
 	$(JINDU) serve
