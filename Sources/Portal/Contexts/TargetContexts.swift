@@ -23,7 +23,8 @@ extension Edition {
       "base_period": Value(target.baseline.map { words(for: $0.period) }),
       "property": Value(target.property?.rawValue), "modality": Value(target.modality?.rawValue),
       "goal": target.goal.map { context($0, unit: unit) } ?? .none,
-      "citation": context(target.citation), "place": planLink(target.citation, to: target.id.rawValue),
+      "printed": Value(target.printed), "citation": context(target.citation),
+      "place": planLink(target.citation, to: target.id.rawValue),
       "note": Value(target.note),
     ]
     row["verdict"] = verdict(assessment, unit: unit)

@@ -51,7 +51,7 @@ extension Edition {
           + peerCharts(area, series),
         content: [
           "area": references.area[area.id] ?? .none, "kind": .string(area.kind.rawValue), "code": Value(area.code),
-          "sentence": .string(sentence), "body": body(area.body),
+          "sentence": .string(sentence), "body": body(area.body), "no_data": Value(area.noData),
           "citation": area.citation.map(context) ?? .none, "roll_up": context(RollUp(assessments)),
           "targets": .list(assessments.map(context)),
           "figures": .list(series.compactMap(\.latest).map(context)),

@@ -41,6 +41,7 @@ extension Edition {
         sentence, charts: [chainDiagram(chain)] + stripCharts(for: assessments),
         content: [
           "chain": references.chain[chain.id] ?? .none, "sentence": .string(sentence), "body": body(chain.body),
+          "no_data": Value(chain.noData),
           "leaders": .list(chain.leaders.map { .string($0) }), "segments": segments(of: chain),
           "citation": context(chain.citation),
           "areas": .list(chain.areas.compactMap { references.area[$0] }), "roll_up": context(RollUp(assessments)),
