@@ -13,11 +13,6 @@ extension Edition {
     ]
   }
 
-  /// A figure of a period.
-  func context(_ figure: Assessment.Figure, unit: String) -> Value {
-    ["period": .string(words(for: figure.period)), "figure": context(figure.quantity, unit: unit)]
-  }
-
   /// The document and the place in it, with the address of the source's page.
   func context(_ citation: Citation) -> Value {
     [

@@ -33,20 +33,21 @@ extension Edition {
 
   /// The verdict with every number that led to it.
   private func verdict(_ assessment: Assessment, unit: String) -> Value {
-    [
+    let target = assessment.target
+    return [
       "status": status(assessment.status), "ends": .list(assessment.statusEnds.map(status)),
       "sentence": .string(assessment.sentence.zh), "has_figure": .bool(assessment.hasEvidence),
       "closed": .bool(assessment.isClosed),
       "was_met": .bool(assessment.wasMet), "path": Value(assessment.path?.rawValue),
-      "baseline": assessment.baseline.map { context($0, unit: unit) } ?? .none,
-      "latest": assessment.latest.map { context($0, unit: unit) } ?? .none,
-      "later": assessment.later.map { context($0, unit: unit) } ?? .none,
+      "baseline": assessment.baseline.map { context($0, of: target, unit: unit) } ?? .none,
+      "latest": assessment.latest.map { context($0, of: target, unit: unit) } ?? .none,
+      "later": assessment.later.map { context($0, of: target, unit: unit) } ?? .none,
       "done": Value(assessment.done.map(percent)), "elapsed": Value(assessment.elapsed.map { percent(Interval($0)) }),
       "ratio": Value(assessment.ratio.map(ratio)), "gap": Value(assessment.gap.map(points)),
       "working": .list(Working(assessment: assessment).lines.map(context)),
-      "terms": .list(assessment.terms.map { context($0, of: assessment.target, unit: unit) }),
+      "terms": .list(assessment.terms.map { context($0, of: target, unit: unit) }),
       "kept": assessment.kept.map { ["periods": .int($0.periods), "observed": .int($0.observed)] } ?? .none,
-      "worst": assessment.worst.map { context($0, unit: unit) } ?? .none,
+      "worst": assessment.worst.map { context($0, of: target, unit: unit) } ?? .none,
       "headroom": assessment.headroom.map { context(Quantity(exactly: $0), unit: unit) } ?? .none,
       "slip": assessment.slip.map { .int($0) } ?? .none,
       "missing_years": .list(assessment.missingYears.map { .int($0) }),
@@ -84,6 +85,16 @@ extension Edition {
       "period": .string(words(for: term.period)), "figure": context(term.quantity, unit: own),
       "partner": term.partner.map { context($0, unit: own) } ?? .none,
       "status": term.verdict.map(status) ?? .none,
+    ]
+  }
+
+  /// A figure that a verdict rests on, with where it is stated: in the series, or with the promise itself.
+  private func context(_ figure: Assessment.Figure, of target: Target, unit: String) -> Value {
+    let series = plan.series(target.indicator, in: target.area)
+    let observation = series?.observations.first { $0.period == figure.period && $0.quantity == figure.quantity }
+    return [
+      "period": .string(words(for: figure.period)), "figure": context(figure.quantity, unit: unit),
+      "citation": context(observation?.citation ?? target.citation),
     ]
   }
 
