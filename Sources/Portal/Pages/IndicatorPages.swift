@@ -16,7 +16,11 @@ extension Edition {
   private var indicatorIndex: Page {
     let themes = plan.themes.map { theme -> Value in
       let members = plan.indicators.filter { $0.theme == theme.id }
-      return ["name": .string(theme.name), "id": .string(theme.id.rawValue), "indicators": .list(members.map(entry))]
+      let assessments = members.flatMap { relations.assessmentsByIndicator[$0.id] ?? [] }
+      return [
+        "name": .string(theme.name), "id": .string(theme.id.rawValue), "indicators": .list(members.map(entry)),
+        "roll_up": context(RollUp(assessments)),
+      ]
     }
     let sentence = locale(
       .sentenceIndicators,
