@@ -48,19 +48,19 @@ struct Working {
     case .cumulative:
       return Line(
         name: .workingSum, formula: terms.map { text($0.quantity) }.joined(separator: " + "),
-        result: number(total.quantity.value))
+        result: text(total.quantity))
     case .growth:
       return Line(
         name: .workingMean, formula: "(\(compound(sign: "+")))^(1/\(covered)) − 1",
-        result: percent(total.quantity.value))
+        result: percent(total.quantity))
     case .cumulativeCut:
       return Line(
-        name: .workingCut, formula: "1 − " + compound(sign: "−"), result: percent(total.quantity.value))
+        name: .workingCut, formula: "1 − " + compound(sign: "−"), result: percent(total.quantity))
     case .inStep:
       let others = terms.compactMap(\.partner).map { factor($0, sign: "+") }.joined(separator: " × ")
       return Line(
         name: .workingLead, formula: "[(\(compound(sign: "+"))) ÷ (\(others))]^(1/\(covered)) − 1",
-        result: percent(total.quantity.value))
+        result: percent(total.quantity))
     default: return nil
     }
   }
@@ -80,7 +80,7 @@ struct Working {
     case .cumulativeCut:
       return "ln(\(compound(sign: "−"))) ÷ ln(\(factor(goal, sign: "−")))"
     case .cumulative:
-      return assessment.soFar.map { number($0.quantity.value) + " ÷ " + text(goal) }
+      return assessment.soFar.map { text($0.quantity) + " ÷ " + text(goal) }
     default:
       guard let start = assessment.baseline?.quantity, let latest = assessment.latest?.quantity else { return nil }
       return assessment.path == .geometric
@@ -139,7 +139,9 @@ extension Working {
 
   private func number(_ value: Double, decimals: Int? = nil) -> String { FigureText.number(value, decimals: decimals) }
 
-  private func percent(_ rate: Double) -> String { number(rate, decimals: 2) + "%" }
+  private func percent(_ rate: Quantity) -> String {
+    ends(rate.interval) { number($0, decimals: 2) + "%" }
+  }
 
   private func percent(_ share: Interval) -> String {
     ends(share) { number($0 * 100, decimals: 1) + "%" }
