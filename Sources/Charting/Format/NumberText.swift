@@ -6,6 +6,16 @@ public struct NumberText: Hashable, Sendable {
     case none
     /// `12,345`, from five digits before the point on: years and other four-digit numbers stay whole.
     case thousands
+    /// `1,234`, as English readers expect.
+    case everyThousand
+
+    /// How the readers of a language expect it.
+    public init(_ language: ChartLanguage) {
+      switch language {
+      case .chinese: self = .thousands
+      case .english: self = .everyThousand
+      }
+    }
   }
 
   /// The power of ten in which numbers are written.
@@ -27,14 +37,17 @@ public struct NumberText: Hashable, Sendable {
     self.suffix = suffix
   }
 
-  /// The way that shows `values` exactly where that takes no more than `maximumFractionDigits`.
+  /// The way that shows `values` exactly where that takes no more than `maximumFractionDigits`, in the scale and with
+  /// the grouping of `language`.
   public static func fitting(
-    _ values: some Collection<Double>, scale: NumberScale? = nil, maximumFractionDigits: Int = 2, suffix: String = ""
+    _ values: some Collection<Double>, scale: NumberScale? = nil, maximumFractionDigits: Int = 2, suffix: String = "",
+    language: ChartLanguage = .chinese
   ) -> NumberText {
-    let scale = scale ?? .choosing(for: values)
+    let scale = scale ?? .choosing(for: values, in: language)
     let needed = values.filter(\.isFinite).map { DecimalDigits($0).shifted(down: scale.rawValue).fractionDigits }
     return NumberText(
-      scale: scale, fractionDigits: min(needed.max() ?? 0, maximumFractionDigits), suffix: suffix)
+      scale: scale, fractionDigits: min(needed.max() ?? 0, maximumFractionDigits), grouping: Grouping(language),
+      suffix: suffix)
   }
 
   /// The number's text: rounded half away from zero, with U+2212 as minus sign; `–` for what is not finite.
@@ -64,8 +77,20 @@ public struct NumberText: Hashable, Sendable {
     return NumberText(scale: scale, fractionDigits: digits, grouping: grouping, suffix: suffix)
   }
 
+  /// The same way with as many digits after the point as `value` needs.
+  func exactly(_ value: Double) -> NumberText {
+    let digits = DecimalDigits(value).shifted(down: scale.rawValue).fractionDigits
+    return NumberText(scale: scale, fractionDigits: digits, grouping: grouping, suffix: suffix)
+  }
+
   private func grouped(_ whole: String) -> String {
-    guard grouping == .thousands, whole.count > 4 else { return whole }
+    let least =
+      switch grouping {
+      case .none: Int.max
+      case .thousands: 5
+      case .everyThousand: 4
+      }
+    guard whole.count >= least else { return whole }
     let digits = Array(whole)
     return digits.indices.map { index in
       let rest = digits.count - index

@@ -38,6 +38,18 @@ import Testing
     #expect(NumberText.fitting([Double]()).fractionDigits == 0)
   }
 
+  @Test(
+    "a chart's numbers follow its readers' habits",
+    arguments: [
+      (ChartLanguage.chinese, [1234], "1234"), (.english, [1234], "1,234"), (.chinese, [12_345], "12,345"),
+      (.english, [123_456], "123,456"), (.chinese, [123_456], "12.35"), (.english, [2_500_000], "2.5"),
+      (.chinese, [230_000_000], "2.3"), (.english, [230_000_000], "230"), (.english, [-4e9], "\u{2212}4"),
+      (.english, [1e15], "1,000"), (.chinese, [1e15], "1000"), (.english, [1e-9], "0.00"),
+    ])
+  func languages(language: ChartLanguage, values: [Double], text: String) {
+    #expect(NumberText.fitting(values, language: language)(values[0]) == text)
+  }
+
   @Test("very large and very small numbers have no exponent")
   func extremes() {
     #expect(NumberText(grouping: .none)(1e21) == "1000000000000000000000")
