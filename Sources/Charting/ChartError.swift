@@ -12,6 +12,8 @@ public enum ChartError: Error, Equatable, Sendable {
   case reversed(Datum)
   /// A count, column or row is negative.
   case negative(Datum)
+  /// A value is zero or below, where only ratios are drawn: on a logarithmic scale, or as the base of an index.
+  case notPositive(Datum)
   /// Two tiles claim the same cell.
   case occupied(Datum)
   /// The width is not a number, or below the least at which the chart can be read.
@@ -44,6 +46,7 @@ extension ChartError: CustomStringConvertible {
     case .tooLarge(let datum): "\(datum) is too large to be drawn"
     case .reversed(let datum): "\(datum) ends before it begins"
     case .negative(let datum): "\(datum) is negative"
+    case .notPositive(let datum): "\(datum) is not above zero, as ratios need"
     case .occupied(let datum): "\(datum) is in a cell that another tile has"
     case .tooNarrow(let minimum): "the width must be at least \(Coordinate.text(minimum))"
     }

@@ -2,6 +2,8 @@
 enum InputCheck {
   /// The greatest magnitude that a chart draws.
   static let limit = 1e18
+  /// What is nearer to zero has no ratio to anything that a chart draws.
+  static let leastPositive = 1e-200
   /// The furthest year that a chart draws.
   static let timeLimit = 1e5
 
@@ -13,6 +15,12 @@ enum InputCheck {
   static func time(_ time: Double, _ datum: @autoclosure () -> Datum) throws(ChartError) {
     guard time.isFinite else { throw .notFinite(datum()) }
     guard time.magnitude <= timeLimit else { throw .tooLarge(datum()) }
+  }
+
+  /// As `value`, and above zero by more than rounding leaves.
+  static func positive(_ value: Double, _ datum: @autoclosure () -> Datum) throws(ChartError) {
+    try self.value(value, datum())
+    guard value >= leastPositive else { throw .notPositive(datum()) }
   }
 
   static func interval(_ interval: ValueInterval, _ datum: @autoclosure () -> Datum) throws(ChartError) {

@@ -25,7 +25,6 @@ public struct TickStep: Hashable, Sendable {
 
   /// `count` steps, computed with one rounding: negative powers of ten divide.
   public func multiple(_ count: Double) -> Double {
-    let power = (0..<abs(exponent)).reduce(1.0) { power, _ in power * 10 }
-    return exponent < 0 ? count * Double(factor) / power : count * Double(factor) * power
+    DecimalPower.multiple(count * Double(factor), exponent)
   }
 }

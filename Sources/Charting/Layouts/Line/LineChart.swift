@@ -12,8 +12,10 @@ public enum LineChart {
     public var path: [PathPoint]
     /// The day up to which data stand.
     public var asOf: TimeMark?
-    /// Whether the y axis begins at zero.
+    /// Whether the y axis begins at zero; a logarithmic one never does.
     public var startsAtZero: Bool
+    /// Whether values are compared by difference or by ratio; the latter refuses zero and negative values.
+    public var valueScale: ValueScale.Kind
     /// Times further apart than this are not joined; nil joins all.
     public var greatestGap: Double?
     /// How values are written; nil fits the values.
@@ -26,10 +28,11 @@ public enum LineChart {
     /// A line chart.
     public init(
       series: [Series], target: Target? = nil, path: [PathPoint] = [], asOf: TimeMark? = nil,
-      startsAtZero: Bool = false, greatestGap: Double? = nil, format: NumberText? = nil, height: Double? = nil,
-      style: ChartStyle = .standard
+      startsAtZero: Bool = false, valueScale: ValueScale.Kind = .linear, greatestGap: Double? = nil,
+      format: NumberText? = nil, height: Double? = nil, style: ChartStyle = .standard
     ) {
       self.series = series
+      self.valueScale = valueScale
       self.target = target
       self.path = path
       self.asOf = asOf

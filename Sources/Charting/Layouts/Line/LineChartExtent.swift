@@ -15,7 +15,7 @@ extension LineChart {
       var (times, values) = data
       for (index, point) in spec.path.enumerated() {
         try InputCheck.time(point.time, Datum("path", "time", index: index))
-        try InputCheck.value(point.value, Datum("path", "value", index: index))
+        try Self.check(ValueInterval(point.value), on: spec.valueScale, Datum("path", "value", index: index))
         times.append(point.time)
         values.append(point.value)
       }
@@ -27,7 +27,15 @@ extension LineChart {
         throw .noData
       }
       self.times = last > first ? first...last : (first - 0.5)...(last + 0.5)
-      self.values = spec.startsAtZero ? min(low, 0)...max(high, 0) : low...high
+      let startsAtZero = spec.startsAtZero && spec.valueScale == .linear
+      self.values = startsAtZero ? min(low, 0)...max(high, 0) : low...high
+    }
+
+    private static func check(
+      _ value: ValueInterval, on scale: ValueScale.Kind, _ datum: @autoclosure () -> Datum
+    ) throws(ChartError) {
+      try InputCheck.interval(value, datum())
+      if scale == .logarithmic { try InputCheck.positive(value.low, datum()) }
     }
 
     /// The times and values of the series and of the target.
@@ -39,13 +47,13 @@ extension LineChart {
           try InputCheck.time(point.time, Datum(series.id, "time", index: index))
           times.append(point.time)
           guard let value = point.value else { continue }
-          try InputCheck.interval(value, Datum(series.id, "value", index: index))
+          try check(value, on: spec.valueScale, Datum(series.id, "value", index: index))
           values += [value.low, value.high]
         }
       }
       if let target = spec.target {
         try InputCheck.time(target.time, Datum("target", "time"))
-        try InputCheck.interval(target.value, Datum("target", "value"))
+        try check(target.value, on: spec.valueScale, Datum("target", "value"))
         times.append(target.time)
         values += [target.value.low, target.value.high]
       }

@@ -4,8 +4,9 @@ extension LineChart {
     let size: Size
     let plot: Rect
     let x: TimeScale
-    let y: LinearScale
+    let y: ValueScale
     let yTicks: [AxisTick]
+    let faintLines: [Line]
     let xTicks: [AxisTick]
     let format: NumberText
     /// The room right of the plot for names.
@@ -17,11 +18,11 @@ extension LineChart {
       let targetRoom = spec.target.map { $0.label.isEmpty ? 0 : style.label.lineAdvance } ?? 0
       let top = style.small.lineAdvance + style.gap + targetRoom
       let bottom = height - style.small.lineAdvance - style.gap
-      let ticks = Ticks(
-        covering: extent.values, count: Ticks.count(length: bottom - top, fontSize: style.small.fontSize))
       let format = spec.format ?? .fitting(extent.all)
-      let texts = ticks.values.map(format.forTicks(of: ticks.step).callAsFunction)
-      let axisWidth = min((texts.map(style.small.width(of:)).max() ?? 0) + style.gap, width * 0.3)
+      let axis = ValueAxis(
+        spec.valueScale, covering: extent.values, format: format,
+        count: Ticks.count(length: bottom - top, fontSize: style.small.fontSize))
+      let axisWidth = min((axis.ticks.map { style.small.width(of: $0.text) }.max() ?? 0) + style.gap, width * 0.3)
       let names = spec.series.map { style.label.width(of: $0.label) }.max() ?? 0
       let endWidth = names > 0 ? min(names + 2 * style.gap, width * 0.3) : 0
       let inset = style.markRadius * 2
@@ -31,19 +32,25 @@ extension LineChart {
       size = Size(width: width, height: height)
       plot = Rect(x: axisWidth, y: top, width: width - axisWidth - max(endWidth, style.gap), height: bottom - top)
       x = TimeScale(domain: extent.times, from: plot.x + inset, to: plot.maxX - inset)
-      y = LinearScale(domain: ticks.domain, from: plot.maxY, to: plot.y)
-      yTicks = Self.yTicks(ticks, texts, scale: y, plot: plot, style: style)
+      y = axis.scale(from: plot.maxY, to: plot.y)
+      yTicks = Self.yTicks(axis, scale: y, plot: plot, style: style)
+      faintLines = axis.faint.map { [y, plot] in .horizontal(y: y($0), from: plot.x, to: plot.maxX) }
       xTicks = Self.xTicks(x, plot: plot, width: width, wholeYears: extent.isAnnual, style: style)
     }
 
     private static func yTicks(
-      _ ticks: Ticks, _ texts: [String], scale: LinearScale, plot: Rect, style: ChartStyle
+      _ axis: ValueAxis, scale: ValueScale, plot: Rect, style: ChartStyle
     ) -> [AxisTick] {
-      zip(ticks.values, texts).map { value, text in
-        let text = style.small.ellipsized(text, to: plot.x - style.gap)
-        let y = scale(value)
-        let label = Label(text, x: plot.x - style.gap, middle: y, anchor: .end, style: style.small)
-        return AxisTick(value: value, line: .horizontal(y: y, from: plot.x, to: plot.maxX), label: label)
+      let labels = axis.ticks.map { tick in
+        let text = style.small.ellipsized(tick.text, to: plot.x - style.gap)
+        return Label(text, x: plot.x - style.gap, middle: scale(tick.value), anchor: .end, style: style.small)
+      }
+      let kept = Declutter.kept(labels.map(\.box), priority: axis.labelOrder)
+      return axis.ticks.indices.map { index in
+        let y = scale(axis.ticks[index].value)
+        return AxisTick(
+          value: axis.ticks[index].value, line: .horizontal(y: y, from: plot.x, to: plot.maxX),
+          label: kept.contains(index) ? labels[index] : nil)
       }
     }
 

@@ -10,6 +10,8 @@ extension LineChart {
     public let plot: Rect
     /// Grid lines with values, from the lowest up.
     public let yTicks: [AxisTick]
+    /// Grid lines between those, without a value; on a logarithmic axis only.
+    public let faintLines: [Line]
     /// Ticks with times.
     public let xTicks: [AxisTick]
     /// Where the value is zero, if that is inside the plot.

@@ -15,7 +15,8 @@ extension LineChart {
     let labels = valueLabels(spec, frame, avoiding: taken)
     let zero = frame.y.domain.contains(0) ? frame.y(0) : nil
     return Geometry(
-      size: frame.size, plot: frame.plot, yTicks: frame.yTicks, xTicks: frame.xTicks,
+      size: frame.size, plot: frame.plot, yTicks: frame.yTicks, faintLines: frame.faintLines,
+      xTicks: frame.xTicks,
       zeroLine: zero.map { Line.horizontal(y: $0, from: frame.plot.x, to: frame.plot.maxX) },
       series: spec.series.indices.map { index in
         seriesGeometry(spec, index, frame, labels: labels[index], endLabel: ends[index])
