@@ -93,16 +93,21 @@ extension LineChart.Frame {
 
   /// The extent of a hedged value; nil for an exact one.
   func intervalBar(_ value: ValueInterval, x: Double) -> LineChart.IntervalBar? {
+    LineChart.IntervalBar(value, x: x, y, within: plot)
+  }
+}
+
+extension LineChart.IntervalBar {
+  /// The extent of a hedged value at `x`; nil for an exact one.
+  init?(_ value: ValueInterval, x: Double, _ y: ValueScale, within plot: Rect) {
     guard !value.isExact else { return nil }
     // An open end has no bound to be drawn to, so its bar reaches a fixed length from the printed figure.
     let openEndLength = 14.0
     let bottom = value.openEnd == .below ? min(y(value.low) + openEndLength, plot.maxY) : y(value.low)
     let top = value.openEnd == .above ? max(y(value.high) - openEndLength, plot.y) : y(value.high)
-    return LineChart.IntervalBar(line: .vertical(x: x, from: bottom, to: top), openEnd: value.openEnd)
+    self.init(line: .vertical(x: x, from: bottom, to: top), openEnd: value.openEnd)
   }
-}
 
-extension LineChart.IntervalBar {
   var top: Double { min(line.start.y, line.end.y) }
   var bottom: Double { max(line.start.y, line.end.y) }
 }
