@@ -3,7 +3,8 @@ import Markdown
 import PlanModel
 import Templating
 
-/// Every Markdown text of a plan as HTML, rendered once for all pages that show it.
+/// Every Markdown text of a plan as HTML, rendered once for all pages that show it; its live values are still to be
+/// written out.
 struct Bodies: Sendable {
   /// A link of a text to a page of the site, and where it was written.
   struct Link: Sendable {
@@ -25,7 +26,17 @@ struct Bodies: Sendable {
     }
   }
 
-  private let markup: [Origin: Markup]
+  /// A text, and the page that it belongs to.
+  struct Body: Sendable {
+    let origin: Origin
+    let page: Route
+    /// What keeps its footnotes and charts apart from those of others on its page.
+    let idPrefix: String
+    let text: LiveText
+  }
+
+  /// The texts that are not empty.
+  let bodies: [Body]
   /// The links to pages of the site.
   let links: [Link]
   /// What was wrong with the texts.
@@ -33,25 +44,25 @@ struct Bodies: Sendable {
 
   /// Renders all texts of `plan`; links to its own pages get `basePath` in front.
   init(_ plan: Plan, basePath: String) {
-    var markup: [Origin: Markup] = [:]
+    var bodies: [Body] = []
     var links: [Link] = []
     var diagnostics: [Diagnostic] = []
-    for (prose, idPrefix) in Self.texts(of: plan) where !prose.markdown.isEmpty {
+    for (prose, page, idPrefix) in Self.texts(of: plan) where !prose.markdown.isEmpty {
+      let origin = prose.origin
+      let (markdown, expressions) = LiveExpression.taken(
+        from: prose.markdown, path: origin.path, firstLine: origin.line)
       let document = renderMarkdown(
-        prose.markdown, path: prose.origin.path, firstLine: prose.origin.line, basePath: basePath,
-        idPrefix: idPrefix)
-      markup[prose.origin] = Markup(document.html)
+        markdown, path: origin.path, firstLine: origin.line, basePath: basePath, idPrefix: idPrefix)
+      let text = LiveText(html: document.html, expressions)
+      bodies.append(Body(origin: origin, page: page, idPrefix: idPrefix, text: text))
       links += document.links.filter { Self.leadsToPage($0) }
         .map { Link(target: Self.withoutBase($0.destination, basePath), location: $0.location) }
-      diagnostics += document.diagnostics
+      diagnostics += document.diagnostics + text.diagnostics
     }
-    self.markup = markup
+    self.bodies = bodies
     self.links = links
     self.diagnostics = diagnostics
   }
-
-  /// The HTML of a text, or nil if it is empty.
-  subscript(prose: Prose) -> Markup? { markup[prose.origin] }
 
   /// Errors for the links that lead to no page among `routes`.
   func deadLinks(_ routes: Set<String>) -> [Diagnostic] {
@@ -82,20 +93,26 @@ struct Bodies: Sendable {
     }
   }
 
-  /// Every text, with what keeps its footnotes apart from those of others on its page.
-  private static func texts(of plan: Plan) -> [(prose: Prose, idPrefix: String)] {
-    let entities =
-      plan.sources.map(\.body) + plan.areas.map(\.body) + plan.chains.map(\.body) + plan.campaigns.map(\.body)
-      + plan.indicators.map(\.body) + plan.parts.map(\.body) + plan.pages.map(\.body) + plan.updates.map(\.body)
+  /// Every text, with the page that it belongs to and what keeps its ids apart from those of others there.
+  private static func texts(of plan: Plan) -> [(prose: Prose, page: Route, idPrefix: String)] {
+    var texts: [(Prose, Route)] = plan.sources.map { ($0.body, .source($0.id)) }
+    texts += plan.areas.map { ($0.body, .area($0.id)) }
+    texts += plan.chains.map { ($0.body, .chain($0.id)) }
+    texts += plan.campaigns.map { ($0.body, .campaign($0.id)) }
+    texts += plan.indicators.map { ($0.body, .indicator($0.id)) }
+    texts += plan.parts.map { ($0.body, .part($0.id)) }
+    texts += plan.pages.map { ($0.body, .article($0.id)) }
+    texts += plan.updates.map { ($0.body, .home) }
     let chapters = plan.parts.flatMap { part in
-      part.chapters.enumerated().map { ($0.element.body, "chapter-\($0.offset + 1)-") }
+      part.chapters.enumerated().map { ($0.element.body, Route.part(part.id), "chapter-\($0.offset + 1)-") }
     }
-    return entities.map { ($0, idPrefix(of: $0)) } + chapters
+    return texts.map { ($0, $1, idPrefix(of: $0)) } + chapters
   }
 
   /// Whether a link leads to another page of the site: not to another host, a mailbox, or a place of the same text.
   private static func leadsToPage(_ link: MarkdownDocument.Link) -> Bool {
-    !link.isExternal && !link.destination.hasPrefix("#") && !link.destination.prefix { $0 != "/" }.contains(":")
+    !link.isExternal && !link.destination.unicodeScalars.contains(LiveExpression.Token.start)
+      && !link.destination.hasPrefix("#") && !link.destination.prefix { $0 != "/" }.contains(":")
   }
 
   private static func withoutBase(_ destination: String, _ basePath: String) -> String {

@@ -8,19 +8,17 @@ struct Edition: Sendable {
   let progress: Progress
   let relations: Relations
   let references: References
-  let bodies: Bodies
   let locale: Locale
   let basePath: String
   /// What several pages show, composed once.
   private(set) var rows = SharedRows()
   private let profiledAreas: [Indicator.ID: [Area.ID]]
 
-  init(plan: Plan, progress: Progress, bodies: Bodies, locale: Locale, basePath: String) {
+  init(plan: Plan, progress: Progress, locale: Locale, basePath: String) {
     self.plan = plan
     self.progress = progress
     self.relations = Relations(plan, progress)
     self.references = References(plan, basePath: basePath)
-    self.bodies = bodies
     self.locale = locale
     self.basePath = basePath
     let pairs = Set(plan.series.keys).union(plan.targets.map { Series.Key(indicator: $0.indicator, area: $0.area) })
@@ -43,11 +41,6 @@ struct Edition: Sendable {
   /// The address of a page, from the root of the host.
   func address(_ route: Route) -> String {
     basePath + route.path
-  }
-
-  /// A rendered Markdown text, or none if it is empty.
-  func body(_ prose: Prose) -> Value {
-    bodies[prose].map { .markup($0) } ?? .none
   }
 
   /// Every page of the edition, in order of address.

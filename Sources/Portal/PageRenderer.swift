@@ -3,15 +3,18 @@ import Templating
 
 /// Turns pages into files: the page itself, and each of its charts as a file of its own.
 struct PageRenderer: Sendable {
-  private let library: TemplateLibrary
+  private let writer: LiveWriter
+  private let texts: Texts
   private let edition: Edition
   private let site: Value
 
-  /// Compiles the theme's templates for `edition`, with all their faults together.
-  init(_ theme: Theme, _ edition: Edition, routes: RouteTable) throws(DiagnosticList) {
+  /// Compiles the theme's templates for `edition` and writes out the live values of `bodies`, with all their faults.
+  init(_ theme: Theme, _ edition: Edition, _ bodies: Bodies, routes: RouteTable) throws(DiagnosticList) {
     let functions = PortalFunctions(
       locale: edition.locale, assets: theme.assets, routes: routes.paths, basePath: edition.basePath)
-    library = try TemplateLibrary(theme.templates + [theme.chartStyle], environment: functions.environment)
+    let library = try TemplateLibrary(theme.templates + [theme.chartStyle], environment: functions.environment)
+    writer = LiveWriter(edition, library)
+    texts = try Texts(bodies.bodies, writer)
     self.edition = edition
     site = edition.siteContext
   }
@@ -40,25 +43,29 @@ struct PageRenderer: Sendable {
   }
 
   private func files(of page: Page) throws(Diagnostic) -> [Artifact] {
-    let body = page.compose()
+    let body = page.compose(texts)
+    let own = body.charts + (texts.charts[page.route] ?? [])
+    let sheet = ChartSheet(page: page.route, taken: own.map(\.name))
+    let library = writer.library(for: sheet)
     let context = edition.context(of: page, body, site: site)
-    var files = [Artifact(path: page.route.file, bytes: try template(page.template).render(context))]
-    let standalone = try template("charts/standalone.svg")
-    guard case .map(let charts)? = context["charts"] else { return files }
-    for chart in body.charts {
+    var files = [Artifact(path: page.route.file, bytes: try library.required(page.template).render(context))]
+    let standalone = try library.required("charts/standalone.svg")
+    for chart in own + sheet.charts {
       let drawing: Map = [
-        "site": site, "page": context["page"] ?? .none, "chart": charts[chart.name] ?? .none,
+        "site": site, "page": context["page"] ?? .none, "chart": chart.context(on: page.route, edition.basePath),
         "g": chart.layouts.first ?? .none,
       ]
       files.append(Artifact(path: page.route.chart(chart.name).file, bytes: try standalone.render(drawing)))
     }
     return files
   }
+}
 
+extension TemplateLibrary {
   /// The template `name`; the file that should hold it is named if it is missing.
-  private func template(_ name: String) throws(Diagnostic) -> Template {
+  func required(_ name: String) throws(Diagnostic) -> Template {
     do throws(Diagnostic) {
-      return try library.template(named: name)
+      return try template(named: name)
     } catch {
       throw Diagnostic(
         error.severity, error.code, at: SourceLocation(path: "Templates/" + name), error.message, help: error.help)

@@ -70,13 +70,18 @@ public struct SiteBuilder: Sendable {
     let progress = assess(plan, asOf: asOf ?? plan.site.asOf)
     let basePath = Self.basePath(of: plan.site.baseURL)
     let bodies = Bodies(plan, basePath: basePath)
-    let edition = Edition(plan: plan, progress: progress, bodies: bodies, locale: locale, basePath: basePath)
+    let edition = Edition(plan: plan, progress: progress, locale: locale, basePath: basePath)
     let pages = edition.pages
     let routes = RouteTable(pages, files: Self.files)
-    let faults = DiagnosticList(
-      warnings + bodies.diagnostics + routes.collisions + bodies.deadLinks(routes.paths))
+    let found = warnings + bodies.diagnostics + routes.collisions + bodies.deadLinks(routes.paths)
+    let renderer: PageRenderer
+    do throws(DiagnosticList) {
+      renderer = try PageRenderer(theme, edition, bodies, routes: routes)
+    } catch {
+      throw DiagnosticList(found + error.diagnostics)
+    }
+    let faults = DiagnosticList(found)
     guard !faults.hasErrors else { throw faults }
-    let renderer = try PageRenderer(theme, edition, routes: routes)
     let rendered = try await renderer.artifacts(of: pages, threads: threads)
     let deadFragments = bodies.deadFragments(in: rendered)
     guard deadFragments.isEmpty else { throw DiagnosticList(deadFragments + faults.diagnostics) }

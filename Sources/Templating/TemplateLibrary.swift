@@ -60,6 +60,16 @@ public struct TemplateLibrary: Sendable {
     return Template(program: program, library: library)
   }
 
+  /// The same templates with `functions` among their globals, as after ``Environment/register(function:_:body:)``.
+  ///
+  /// Nothing is compiled again, so that one page can be rendered with functions of its own, and a function can itself
+  /// render a template of the library that it was not yet added to. O(globals).
+  public func adding(_ functions: [Function]) -> TemplateLibrary {
+    var library = self
+    for function in functions { library.programs.environment.globals[function.name] = .function(function) }
+    return library
+  }
+
   func program(named name: String) -> Program? {
     programs[name]
   }

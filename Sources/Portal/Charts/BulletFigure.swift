@@ -32,7 +32,7 @@ extension Edition {
     return low == high ? low : low + "–" + high
   }
 
-  private func drawing(_ bullet: BulletChart.Geometry, tone: Status.Tone) -> ChartDrawing {
+  func drawing(_ bullet: BulletChart.Geometry, tone: Status.Tone) -> ChartDrawing {
     ChartDrawing(
       size: bullet.size,
       marks: [

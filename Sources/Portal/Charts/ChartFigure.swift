@@ -18,6 +18,12 @@ struct ChartFigure: Sendable {
   let layouts: [Value]
   let table: ChartTable
 
+  /// The same chart under another name.
+  func named(_ name: String) -> ChartFigure {
+    ChartFigure(
+      name: name, kind: kind, title: title, description: description, note: note, layouts: layouts, table: table)
+  }
+
   /// What the templates of the page at `route` see.
   func context(on route: Route, _ basePath: String) -> Value {
     [

@@ -16,11 +16,24 @@ extension Edition {
     return all + [first, second]
   }
 
+  /// How many of `assessments`, those of `subjects`, have which verdict; nil where there are none.
+  func stripChart(of assessments: [Assessment], subjects: [String], named name: String) -> ChartFigure? {
+    stripChart(assessments, named: name, title: (subjects + [locale(.strip)]).joined(separator: "："))
+  }
+
   private func stripChart(_ assessments: [Assessment], named name: String, title: String) -> ChartFigure? {
     guard !assessments.isEmpty else { return nil }
     let rollUp = RollUp(assessments)
+    return stripChart(rollUp.entries, withData: rollUp.withData, named: name, title: title)
+  }
+
+  /// A strip of how often each verdict was given, `withData` of them on some figure.
+  func stripChart(
+    _ counts: [(status: Status, count: Int)], withData: Int, named name: String, title: String
+  ) -> ChartFigure {
+    let total = counts.reduce(0) { $0 + $1.count }
     // One tone after the other, the best first, so that equal colours stand together.
-    let entries = Status.Tone.allCases.flatMap { tone in rollUp.entries.filter { $0.status.tone == tone } }
+    let entries = Status.Tone.allCases.flatMap { tone in counts.filter { $0.status.tone == tone } }
     let spec = StatusStrip.Spec(
       segments: entries.map { StatusStrip.Segment(code: $0.status.rawValue, count: $0.count) }, height: 28,
       minimumSegmentWidth: 16)
@@ -29,7 +42,7 @@ extension Edition {
       description: locale(
         .stripSentence,
         [
-          "total": "\(rollUp.total)", "data": "\(rollUp.withData)",
+          "total": "\(total)", "data": "\(withData)",
           "counts": entries.map { "\(locale($0.status)) \($0.count)" }.joined(separator: "、"),
         ]),
       key: entries.map { Legend.Entry($0.status.tone.rawValue, "\(locale($0.status)) \($0.count)") },

@@ -10,10 +10,14 @@ enum Coverage: String, CaseIterable, Sendable {
   case absent = "none"
 
   init(_ rollUp: RollUp) {
+    self.init(withData: rollUp.withData, of: rollUp.total)
+  }
+
+  init(withData count: Int, of total: Int) {
     self =
-      switch rollUp.withData {
+      switch count {
       case 0: .absent
-      case rollUp.total: .full
+      case total: .full
       default: .partial
       }
   }
@@ -29,9 +33,6 @@ extension Edition {
     let here = area.flatMap { area in [area.id, area.parent].compactMap { $0 }.first { plan.areas[$0]?.tile != nil } }
     let counts = Dictionary(grouping: rollUps, by: Coverage.init).mapValues(\.count)
     let number = { (coverage: Coverage) in "\(counts[coverage] ?? 0)" }
-    let words: [(Coverage, String)] = [
-      (.full, locale(.coverageFull)), (.partial, locale(.coverageSome)), (.absent, locale(.coverageNone)),
-    ]
     let name = here.flatMap { plan.areas[$0]?.name }
     return figure(
       .tiles, named: "map", title: locale(.map),
@@ -39,17 +40,29 @@ extension Edition {
         .mapSentence,
         ["total": "\(tiled.count)", "full": number(.full), "some": number(.partial), "none": number(.absent)]),
       note: locale(.sketch),
-      key: words.map { Legend.Entry($0.0.rawValue, $0.1) }
-        + (name.map { [Legend.Entry("here", locale(.mapHere, ["name": $0]))] } ?? []),
+      key: coverageKey + (name.map { [Legend.Entry("here", locale(.mapHere, ["name": $0]))] } ?? []),
       table: ChartTable(
         columns: [locale(.columnArea), locale(.columnTargets), locale(.columnWithData)],
         rows: zip(tiled, rollUps).map { [$0.name, "\($1.total)", "\($1.withData)"] })
     ) { width throws(ChartError) in
       let grid = try TileGrid.layout(TileGrid.Spec(tiles: zip(tiled, rollUps).compactMap(tile)), width: width)
-      return ChartDrawing(
-        size: grid.size,
-        marks: ["small_names": .bool(grid.hasSmallNames), "tiles": .list(grid.tiles.map { shape($0, here: here) })])
+      return drawing(grid, here: here)
     }
+  }
+
+  /// The key of how many targets have data.
+  var coverageKey: [Legend.Entry] {
+    let words: [(Coverage, String)] = [
+      (.full, locale(.coverageFull)), (.partial, locale(.coverageSome)), (.absent, locale(.coverageNone)),
+    ]
+    return words.map { Legend.Entry($0.0.rawValue, $0.1) }
+  }
+
+  /// The drawing of tiles, `here` framed.
+  func drawing(_ grid: TileGrid.Geometry, here: Area.ID?) -> ChartDrawing {
+    ChartDrawing(
+      size: grid.size,
+      marks: ["small_names": .bool(grid.hasSmallNames), "tiles": .list(grid.tiles.map { shape($0, here: here) })])
   }
 
   private func tile(_ area: Area, _ rollUp: RollUp) -> TileGrid.Tile? {

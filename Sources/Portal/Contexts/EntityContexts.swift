@@ -25,10 +25,10 @@ extension Edition {
   }
 
   /// A piece of news, whole.
-  func context(_ update: Article) -> Value {
+  func context(_ update: Article, _ texts: Texts) -> Value {
     [
       "id": .string(update.id.rawValue), "title": .string(update.title),
-      "date": Value(update.date?.description), "body": body(update.body),
+      "date": Value(update.date?.description), "body": texts[update.body],
     ]
   }
 }

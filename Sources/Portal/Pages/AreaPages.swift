@@ -28,7 +28,7 @@ extension Edition {
       ])
     let index = Page(
       .areas, template: "areas", title: locale(.areas), section: .areas
-    ) {
+    ) { _ in
       PageBody(
         sentence, charts: [tileMap(highlighting: nil), targetCountBars(highlighting: nil)],
         content: ["sentence": .string(sentence), "groups": .list(groups)])
@@ -44,14 +44,14 @@ extension Edition {
     return Page(
       .area(area.id), template: "area", title: area.name, section: .areas,
       trail: [crumb(locale(.areas), .areas)] + trail, origin: area.origin
-    ) {
+    ) { texts in
       PageBody(
         sentence,
         charts: [tileMap(highlighting: area), targetCountBars(highlighting: area)] + stripCharts(for: assessments)
           + peerCharts(area, series),
         content: [
           "area": references.area[area.id] ?? .none, "kind": .string(area.kind.rawValue), "code": Value(area.code),
-          "sentence": .string(sentence), "body": body(area.body), "no_data": Value(area.noData),
+          "sentence": .string(sentence), "body": texts[area.body], "no_data": Value(area.noData),
           "citation": area.citation.map(context) ?? .none, "roll_up": context(RollUp(assessments)),
           "targets": .list(assessments.map(context)),
           "figures": .list(series.compactMap(\.latest).map(context)),

@@ -7,9 +7,9 @@ extension Edition {
     plan.pages.map { article in
       Page(
         .article(article.id), template: "article", title: article.title, origin: article.origin
-      ) {
+      ) { texts in
         PageBody(
-          article.title, content: ["body": body(article.body)])
+          article.title, content: ["body": texts[article.body]])
       }
     }
   }
@@ -18,7 +18,7 @@ extension Edition {
   var notFoundPage: Page {
     Page(
       .notFound, template: "404", title: locale(.notFound)
-    ) {
+    ) { _ in
       PageBody(
         locale(.notFound), content: [:])
     }

@@ -23,7 +23,7 @@ extension Edition {
     let assessments = progress.assessments.filter { $0.target.campaign != nil }
     let index = Page(
       .campaigns, template: "campaigns", title: locale(.campaigns), section: .campaigns
-    ) {
+    ) { _ in
       PageBody(
         summarySentence(RollUp(assessments), subject: locale(.subjectCampaigns)).zh,
         charts: stripCharts(for: assessments),
@@ -40,13 +40,13 @@ extension Edition {
     return Page(
       .campaign(campaign.id), template: "campaign", title: campaign.name, section: .campaigns,
       trail: [crumb(locale(.campaigns), .campaigns)], origin: campaign.origin
-    ) {
+    ) { texts in
       PageBody(
         sentence, charts: [timelineChart(campaign, milestones)] + stripCharts(for: assessments),
         content: [
           "campaign": references.campaign[campaign.id] ?? .none, "sentence": .string(sentence),
           "set": Value(plan.campaignSets[campaign.set]?.name), "period": .string(words(for: campaign.period)),
-          "level": references.area[campaign.level] ?? .none, "body": body(campaign.body),
+          "level": references.area[campaign.level] ?? .none, "body": texts[campaign.body],
           "citation": context(campaign.citation), "no_data": Value(campaign.noData),
           "roll_up": context(RollUp(assessments)),
           "targets": .list(assessments.map(context)), "milestones": .list(milestones.map(context)),

@@ -22,7 +22,7 @@ extension Edition {
     let assessments = progress.assessments.filter { $0.target.chain != nil }
     let index = Page(
       .chains, template: "chains", title: locale(.chains), section: .chains
-    ) {
+    ) { _ in
       PageBody(
         summarySentence(RollUp(assessments), subject: locale(.subjectChains)).zh, charts: stripCharts(for: assessments),
         content: ["groups": .list(families), "total": .int(plan.chains.count)])
@@ -36,11 +36,11 @@ extension Edition {
     return Page(
       .chain(chain.id), template: "chain", title: chain.name, section: .chains,
       trail: [crumb(locale(.chains), .chains)], origin: chain.origin
-    ) {
+    ) { texts in
       PageBody(
         sentence, charts: [chainDiagram(chain)] + stripCharts(for: assessments),
         content: [
-          "chain": references.chain[chain.id] ?? .none, "sentence": .string(sentence), "body": body(chain.body),
+          "chain": references.chain[chain.id] ?? .none, "sentence": .string(sentence), "body": texts[chain.body],
           "no_data": Value(chain.noData),
           "leaders": .list(chain.leaders.map { .string($0) }), "segments": segments(of: chain),
           "citation": context(chain.citation),

@@ -14,7 +14,7 @@ extension Edition {
       ])
     return Page(
       .coverage, template: "coverage", title: locale(.coverage)
-    ) {
+    ) { _ in
       PageBody(
         sentence,
         content: [

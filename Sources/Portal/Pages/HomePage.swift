@@ -10,7 +10,7 @@ extension Edition {
     let sentence = summarySentence(overall, subject: locale(.subjectSite)).zh
     return Page(
       .home, template: "home", title: plan.site.title, section: .home
-    ) {
+    ) { texts in
       PageBody(
         sentence, charts: stripCharts(for: all) + [tileMap(highlighting: nil)],
         content: [
@@ -18,7 +18,7 @@ extension Edition {
           "attention": rows(all.filter { $0.status.tone == .behind || $0.status.tone == .slight }, limit: 8),
           "achieved": rows(all.filter { $0.status.tone == .done }, limit: 8),
           "unpublished": unpublished, "doors": .list(doors),
-          "updates": .list(plan.updates.prefix(3).map(context)),
+          "updates": .list(plan.updates.prefix(3).map { context($0, texts) }),
         ])
     }
   }

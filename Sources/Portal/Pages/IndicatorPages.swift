@@ -30,7 +30,7 @@ extension Edition {
       ])
     return Page(
       .indicators, template: "indicators", title: locale(.indicators), section: .indicators
-    ) {
+    ) { _ in
       PageBody(
         sentence,
         content: ["sentence": .string(sentence), "themes": .list(themes), "total": .int(plan.indicators.count)])
@@ -56,14 +56,14 @@ extension Edition {
     Page(
       .indicator(indicator.id), template: "indicator", title: indicator.name, section: .indicators,
       trail: [crumb(locale(.indicators), .indicators)], origin: indicator.origin
-    ) {
+    ) { texts in
       let profile = headlineArea(of: areas).map { self.profile(indicator, $0) }
       let assessments = relations.assessmentsByIndicator[indicator.id] ?? []
       return PageBody(
         profile?.sentence ?? indicator.definition,
         charts: (profile?.charts ?? []) + (areas.count > 1 ? barChart(indicator, areas, highlighting: nil) : []),
         content: [
-          "indicator": describe(indicator), "profile": profile.map { $0.context } ?? .none,
+          "indicator": describe(indicator, texts), "profile": profile.map { $0.context } ?? .none,
           "areas": .list(areas.count > 1 ? areas.map { summary(indicator, $0) } : []),
           "roll_up": context(RollUp(assessments)), "comparison": .none, "thresholds": thresholdContext,
           "links": links(to: assessments),
@@ -76,12 +76,12 @@ extension Edition {
       seriesRoute(indicator.id, area), template: "indicator",
       title: (plan.areas[area]?.name ?? area.rawValue) + " · " + indicator.name, section: .indicators,
       trail: [crumb(locale(.indicators), .indicators), crumb(indicator.name, .indicator(indicator.id))]
-    ) {
+    ) { texts in
       let profile = self.profile(indicator, area)
       return PageBody(
         profile.sentence, charts: profile.charts,
         content: [
-          "indicator": describe(indicator), "profile": profile.context,
+          "indicator": describe(indicator, texts), "profile": profile.context,
           "areas": .list(
             areas(of: indicator.id).map { ["area": references.area[$0] ?? .none, "url": seriesURL(indicator.id, $0)] }),
           "comparison": .string(address(.indicator(indicator.id)) + "#areas"), "thresholds": thresholdContext,
@@ -95,12 +95,12 @@ extension Edition {
     areas.contains(plan.site.plan.area) ? plan.site.plan.area : areas.first
   }
 
-  private func describe(_ indicator: Indicator) -> Value {
+  private func describe(_ indicator: Indicator, _ texts: Texts) -> Value {
     [
       "id": .string(indicator.id.rawValue), "name": .string(indicator.name), "unit": .string(indicator.unit),
       "theme": Value(plan.themes[indicator.theme]?.name), "direction": .string(indicator.direction.rawValue),
       "measure": .string(indicator.measure.rawValue), "definition": .string(indicator.definition),
-      "plan_row": Value(indicator.planRow.map(locale.words)), "body": body(indicator.body),
+      "plan_row": Value(indicator.planRow.map(locale.words)), "body": texts[indicator.body],
     ]
   }
 

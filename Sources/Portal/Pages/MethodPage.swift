@@ -7,7 +7,7 @@ extension Edition {
   var methodPage: Page {
     Page(
       .method, template: "method", title: locale(.method)
-    ) {
+    ) { _ in
       let counts = RollUp(progress.assessments).counts
       return PageBody(
         locale(.sentenceMethod),

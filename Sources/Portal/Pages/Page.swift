@@ -1,7 +1,7 @@
 import PlanModel
 import Templating
 
-/// A page before it is rendered: where it stands, and how to compose what it shows.
+/// A page before it is rendered: where it stands, and how to compose what it shows from the texts of the site.
 ///
 /// What a page shows is composed only when the page is rendered, so that this happens on all cores and nothing of it
 /// is kept.
@@ -19,11 +19,11 @@ struct Page: Sendable {
   let trail: [Value]
   /// The content file to blame if the page's address clashes with another.
   let origin: Origin?
-  let compose: @Sendable () -> PageBody
+  let compose: @Sendable (Texts) -> PageBody
 
   init(
     _ route: Route, template: String, title: String, section: Section = .none, trail: [Value] = [],
-    origin: Origin? = nil, compose: @escaping @Sendable () -> PageBody
+    origin: Origin? = nil, compose: @escaping @Sendable (Texts) -> PageBody
   ) {
     self.route = route
     self.template = "pages/" + template + ".html"

@@ -9,7 +9,7 @@ extension Edition {
     let rollUps = statements.mapValues { RollUp($0.compactMap(\.statement.assessment)) }
     let index = Page(
       .plan, template: "plan", title: plan.site.plan.name, section: .plan
-    ) {
+    ) { _ in
       PageBody(
         summarySentence(RollUp(progress.assessments), subject: locale(.subjectSite)).zh,
         charts: stripCharts(for: progress.assessments),
@@ -38,7 +38,7 @@ extension Edition {
     return Page(
       .part(part.id), template: "plan-part", title: title, section: .plan, trail: [crumb(locale(.plan), .plan)],
       origin: part.origin
-    ) {
+    ) { texts in
       let assessments = statements.compactMap(\.statement.assessment)
       let rollUp = RollUp(assessments)
       let sentence = summarySentence(rollUp, subject: locale(.subjectPart, ["number": "\(part.number)"])).zh
@@ -46,38 +46,38 @@ extension Edition {
         sentence, charts: stripCharts(for: assessments),
         content: [
           "number": .int(part.number), "sentence": .string(sentence), "roll_up": context(rollUp),
-          "places": .list(places(of: part, statements)),
+          "places": .list(places(of: part, statements, texts)),
           "previous": neighbour(of: index, -1), "next": neighbour(of: index, 1),
         ])
     }
   }
 
   /// The opening of a part, its chapters and its boxes, each with what we say of it and what it states.
-  private func places(of part: PlanPart, _ statements: [PlacedStatement]) -> [Value] {
+  private func places(of part: PlanPart, _ statements: [PlacedStatement], _ texts: Texts) -> [Value] {
     let members = Dictionary(grouping: statements, by: \.place.spot)
     let chapters = part.chapters.enumerated().map { ($0.offset + 1, $0.element) }
-    let opening = place(.opening, of: part, "", body: part.body, members)
+    let opening = place(.opening, of: part, "", isText: true, texts[part.body], members)
     let texts = chapters.map { number, chapter in
       place(
         .chapter(number), of: part, locale(.chapterTitle, ["number": "\(number)", "title": chapter.title]),
-        body: chapter.body, members)
+        isText: true, texts[chapter.body], members)
     }
     let boxes = part.boxes.map { box in
       place(
-        .box(box.number), of: part, locale(.boxTitle, ["number": "\(box.number)", "title": box.title]), body: nil,
-        members)
+        .box(box.number), of: part, locale(.boxTitle, ["number": "\(box.number)", "title": box.title]), isText: false,
+        .none, members)
     }
     return [opening] + texts + boxes
   }
 
   private func place(
-    _ spot: PlanPlace.Spot, of part: PlanPart, _ title: String, body prose: Prose?,
+    _ spot: PlanPlace.Spot, of part: PlanPart, _ title: String, isText: Bool, _ body: Value,
     _ members: [PlanPlace.Spot: [PlacedStatement]]
   ) -> Value {
     let statements = (members[spot] ?? []).map(\.statement)
     return [
       "anchor": .string(PlanPlace(part: part.id, spot: spot).anchor), "title": .string(title),
-      "body": prose.map(body) ?? .none, "is_text": .bool(prose != nil),
+      "body": body, "is_text": .bool(isText),
       "targets": .list(statements.compactMap(\.assessment).map(context)),
       "figures": .list(statements.compactMap(\.observation).map(context)),
       "projects": .list(statements.compactMap(\.project).map(context)),

@@ -19,7 +19,7 @@ extension Edition {
     let sentence = locale(.sentenceProjects, ["total": "\(plan.projects.count)", "silent": "\(silent)"])
     return Page(
       .projects, template: "projects", title: locale(.projects)
-    ) {
+    ) { _ in
       PageBody(
         sentence,
         content: [

@@ -9,7 +9,7 @@ extension Edition {
     let sentence = locale(.sentenceSources, ["total": "\(plan.sources.count)"])
     let index = Page(
       .sources, template: "sources", title: locale(.sources)
-    ) {
+    ) { _ in
       PageBody(
         sentence,
         content: [
@@ -30,11 +30,11 @@ extension Edition {
     return Page(
       .source(source.id), template: "source", title: source.title, trail: [crumb(locale(.sources), .sources)],
       origin: source.origin
-    ) {
+    ) { texts in
       PageBody(
         locale(.sentenceSource, ["title": source.title, "total": "\(statements.count)"]),
         content: [
-          "source": .map(describe(source)), "body": body(source.body),
+          "source": .map(describe(source)), "body": texts[source.body],
           "places": .list(
             places.map { citation, members in
               [

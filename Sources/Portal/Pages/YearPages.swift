@@ -23,7 +23,7 @@ extension Edition {
         .sentenceYear, ["year": "\(year)", "figures": "\(figures.count)", "targets": "\(own.count)"])
       return Page(
         .year(year), template: "year", title: locale(.yearTitle, ["year": "\(year)"])
-      ) {
+      ) { _ in
         PageBody(
           sentence, charts: stripCharts(for: own),
           content: [

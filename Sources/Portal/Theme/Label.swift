@@ -54,6 +54,7 @@ enum Label: String, CaseIterable, Sendable {
   case chainSentence = "chart.chain-sentence"
   case timelineSentence = "chart.timeline-sentence"
   case sparklineSentence = "chart.sparkline-sentence"
+  case columnName = "column.name"
   case columnPeriod = "column.period"
   case columnValue = "column.value"
   case columnStatus = "column.status"

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// The programs of a library: one for each template and each context in which something of the library may begin.
 struct ProgramTable: Sendable {
-  let environment: Environment
+  /// What programs are compiled with; its globals are looked up only when a program runs.
+  var environment: Environment
   private(set) var numbers: [String: Int] = [:]
   private let names: Set<String>
   private(set) var templates: [CompiledTemplate] = []

@@ -97,7 +97,7 @@ struct Arguments: Sendable {
     }
   }
 
-  private func place(of parameter: String) -> ArgumentPlace {
+  func place(of parameter: String) -> ArgumentPlace {
     guard let place = parameters.names.firstIndex(of: parameter), place < positional.count else {
       return .value(parameter)
     }

@@ -1,0 +1,27 @@
+import Diagnostics
+
+extension Explanation {
+  /// What can be said of live values and charts in texts.
+  static let live = [
+    Explanation(
+      "live-unclosed", Text(zh: "“{{”在本行没有对应的“}}”。", en: "A '{{' is not closed on its line."),
+      wrong: "企业{{ value(\"firms\") 家", right: "企业{{ value(\"firms\") }}",
+      why: Text(zh: "读者会看到花括号而不是数。", en: "Readers would see braces in place of a figure.")),
+    Explanation(
+      "live-misplaced", Text(zh: "实时数值写在地址、标题或图片说明里。", en: "A live value stands in an address, a title or an image."),
+      wrong: "[看]({{ value(\"firms\") }})", right: "[看](/indicators/firms/)：{{ value(\"firms\") }}",
+      why: Text(zh: "那里只能是文字，放不下带链接的数。", en: "Only text can stand there, no figure with its link.")),
+    Explanation(
+      "no-figure", Text(zh: "所要的区域或时期没有这个数。", en: "There is no such figure for the area or the period."),
+      wrong: "{{ value(\"firms\", period=2022) }}", right: "{{ value(\"firms\", period=2023) }}",
+      why: Text(zh: "页面上会缺一个数。", en: "A figure would be missing on the page.")),
+    Explanation(
+      "chart-in-text", Text(zh: "图表写在句子、列表或表格里。", en: "A chart stands in a sentence, a list or a table."),
+      wrong: "见{{ chart(\"tiles\") }}。", right: "见下图。\n\n{{ chart(\"tiles\") }}",
+      why: Text(zh: "图表自成一段，带标题和数据表。", en: "A chart is a figure of its own, with a title and a table.")),
+    Explanation(
+      "chart-empty", Text(zh: "没有可以画的数。", en: "There is nothing to draw."),
+      wrong: "{{ chart(\"bars\", data=[]) }}", right: "{{ chart(\"bars\", data=[{\"label\": \"甲\", \"value\": 3}]) }}",
+      why: Text(zh: "页面上会是一张空图。", en: "The page would show an empty chart.")),
+  ]
+}
