@@ -46,9 +46,8 @@ struct Edition: Sendable {
   /// Every page of the edition, in order of address.
   var pages: [Page] {
     let pages =
-      [homePage, projectPage, methodPage, coveragePage, notFoundPage] + planPages + indicatorPages + areaPages
-      + chainPages
-      + campaignPages + yearPages + sourcePages + articlePages
+      [homePage, projectPage, methodPage, coveragePage, galleryPage, notFoundPage] + planPages + indicatorPages
+      + areaPages + chainPages + campaignPages + yearPages + sourcePages + articlePages
     return pages.sorted { $0.route < $1.route }
   }
 }

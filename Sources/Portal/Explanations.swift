@@ -5,7 +5,7 @@ import Templating
 
 extension Explanation {
   /// What can be said of a project while its site is built.
-  public static let building = content + markdown + templating + links + theme + output
+  public static let building = content + markdown + templating + links + live + theme + output
 
   private static let links = [
     Explanation(

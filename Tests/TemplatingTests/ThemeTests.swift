@@ -54,6 +54,7 @@ struct ThemeTests {
     environment.register(function: "t", Parameter<String>("key"), .keywords) { key, _ in key }
     environment.register(function: "asset", Parameter<String>("name")) { name in "/assets/" + name }
     environment.register(function: "link", Parameter<String>("path")) { path in path }
+    environment.register(function: "chart", Parameter<String>("kind"), .keywords) { kind, _ in kind }
     return environment
   }
 

@@ -16,16 +16,21 @@ extension Edition {
       return isBreak ? [Sparkline.DataPoint(time: point.time, value: nil), point] : [point]
     }
     guard let line = try? Sparkline.layout(Sparkline.Spec(points: points), width: 96) else { return nil }
-    return [
+    return drawing(
+      line,
+      description: locale(
+        .sparklineSentence,
+        [
+          "from": words(for: first.period), "first": figure(first), "to": words(for: last.period),
+          "last": figure(last),
+        ]))
+  }
+
+  /// A line as its template sees it.
+  func drawing(_ line: Sparkline.Geometry, description: String) -> Value {
+    [
       "width": .coordinate(line.size.width), "height": .coordinate(line.size.height), "path": .string(line.path),
-      "last": line.last.shape, "lonely": .list(line.lonely.map(\.shape)),
-      "description": .string(
-        locale(
-          .sparklineSentence,
-          [
-            "from": words(for: first.period), "first": figure(first), "to": words(for: last.period),
-            "last": figure(last),
-          ])),
+      "last": line.last.shape, "lonely": .list(line.lonely.map(\.shape)), "description": .string(description),
     ]
   }
 

@@ -7,8 +7,7 @@ struct LiveExpression: Sendable {
   let location: SourceLocation
   let isClosed: Bool
 
-  /// What stands for the expression while Markdown is rendered: as long as it, so that columns stay what they are, and
-  /// of private characters, which Markdown takes for letters.
+  /// What stands for the expression while Markdown is rendered: as long as it, so that columns stay what they are.
   static func token(_ number: Int, length: Int) -> String {
     var token = String.UnicodeScalarView([Token.start] + Token.digits(of: number))
     while token.count < length - 1 { token.append(Token.filler) }
@@ -16,12 +15,14 @@ struct LiveExpression: Sendable {
     return String(token)
   }
 
-  /// The characters of tokens.
+  /// The characters of tokens: ideographs that nobody has assigned.
+  ///
+  /// Markdown takes them for letters, and a line that ends or begins with one for Chinese, which has no spaces.
   enum Token {
-    static let start: Unicode.Scalar = "\u{E000}"
-    static let filler: Unicode.Scalar = "\u{E001}"
-    static let end: Unicode.Scalar = "\u{E002}"
-    private static let zero: UInt32 = 0xE010
+    static let start: Unicode.Scalar = "\u{3F000}"
+    static let filler: Unicode.Scalar = "\u{3F001}"
+    static let end: Unicode.Scalar = "\u{3F002}"
+    private static let zero: UInt32 = 0x3F010
 
     static func digits(of number: Int) -> [Unicode.Scalar] {
       String(number).utf8.compactMap { Unicode.Scalar(zero + UInt32($0) - 0x30) }

@@ -12,7 +12,9 @@ extension Diagnostic {
   static func liveInAttribute(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .error, "live-misplaced", at: location,
-      Text(zh: "地址、标题或图片说明里不能用实时数值", en: "a live value cannot stand in an address, a title or the description of an image"),
+      Text(
+        zh: "地址、标题或图片说明里不能用实时数值",
+        en: "a live value cannot stand in an address, a title or the description of an image"),
       help: Text(zh: "请把它放到正文的句子里", en: "put it into the text itself"))
   }
 

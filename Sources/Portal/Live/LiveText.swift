@@ -55,7 +55,7 @@ struct LiveText: Sendable {
           case .chart(let markup):
             guard standsAlone(place) else { throw .chartInText(at: expression.location) }
             html.removeLast(Self.paragraph.open.count)
-            html += markup
+            html += markup + "\n"
             closes = true
           }
         } catch {
@@ -97,7 +97,9 @@ enum LiveOutput {
   case chart(String)
 }
 
-/// Where in HTML a token stands. The HTML is our own: no tag or attribute contains a bare angle bracket.
+/// Where in HTML a token stands.
+///
+/// The HTML is our own: no tag or attribute contains a bare angle bracket.
 private enum Surroundings {
   case text, tag, code
 

@@ -12,6 +12,7 @@ extension Route {
   static let sources = Route("/sources/")
   static let method = Route("/method/")
   static let coverage = Route("/coverage/")
+  static let gallery = Route("/gallery/")
   static let notFound = Route("/404.html")
 
   static func area(_ id: Area.ID) -> Route { Route("/areas/\(id)/") }

@@ -96,6 +96,7 @@ enum Label: String, CaseIterable, Sendable {
   case sources = "nav.sources"
   case method = "nav.method"
   case coverage = "nav.coverage"
+  case gallery = "nav.gallery"
   case notFound = "nav.not-found"
   case yearTitle = "title.year"
   case partTitle = "title.part"
@@ -114,5 +115,6 @@ enum Label: String, CaseIterable, Sendable {
   case sentenceSources = "sentence.sources"
   case sentenceSource = "sentence.source"
   case sentenceCoverage = "sentence.coverage"
+  case sentenceGallery = "sentence.gallery"
   case sentenceMethod = "sentence.method"
 }

@@ -27,6 +27,7 @@ STAND_INS = {
     "t": lambda key, **values: key,
     "asset": lambda name: "/assets/" + name,
     "link": lambda path: path,
+    "chart": lambda kind, **options: kind,
 }
 
 

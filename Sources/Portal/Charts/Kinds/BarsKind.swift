@@ -17,7 +17,8 @@ private struct GivenBar: ExpressibleByValue, Sendable {
 }
 
 extension ChartKinds {
-  /// `chart("bars", "gdp")`: the latest figure of every area; or `chart("bars", data=[{"label": …, "value": …}], title=…)`.
+  /// `chart("bars", "gdp")`: the latest figure of every area;
+  /// or `chart("bars", data=[{"label": …, "value": …}], title=…)`.
   var bars: Function {
     kind(
       .bars, Parameter<String?>("indicator"), Parameter<[GivenBar]?>("data"), Parameter("unit", default: ""),
@@ -27,8 +28,9 @@ extension ChartKinds {
       case .given(let bars): return edition.bars(bars, unit: unit, title: title)
       case .plan(let id):
         let indicator = try names.indicator(id)
-        let charts = edition.barChart(indicator, edition.areas(of: indicator.id), highlighting: nil, named: "bars-" + id)
-        guard let chart = charts.first else { throw nothing(id, "indicator") }
+        let areas = edition.areas(of: indicator.id)
+        let chart = edition.barChart(indicator, areas, highlighting: nil, named: "bars-" + id).first
+        guard let chart else { throw nothing(id, "indicator") }
         return chart
       }
     }

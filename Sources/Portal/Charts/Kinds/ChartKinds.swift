@@ -33,8 +33,18 @@ struct ChartKinds: Sendable {
     make: @escaping @Sendable (repeat each Option) throws -> ChartFigure
   ) -> Function {
     Function(kind.rawValue, repeat each parameters) { (options: repeat each Option) in
-      try print(try make(repeat each options))
+      let chart = try make(repeat each options)
+      guard !chart.layouts.isEmpty else { throw Self.undrawn(kind) }
+      return try print(chart)
     }
+  }
+
+  /// The error for data that no layout can be made of, such as none at all.
+  private static func undrawn(_ kind: ChartFigure.Kind) -> RenderError {
+    RenderError(
+      code: "chart-empty",
+      Text(zh: "这些数画不成“\(kind.rawValue)”图", en: "no '\(kind.rawValue)' can be drawn of this data"),
+      help: Text(zh: "至少给一个数；太大的数、倒置的区间画不出来", en: "give at least one value, and none that is beyond all scales"))
   }
 
   /// The error for a chart that nothing would be on.

@@ -26,7 +26,8 @@ struct GivenEntry {
       return try Entry(value: value)
     } catch let mismatch as ValueMismatch {
       throw ValueMismatch(
-        expected: Text(zh: "“\(key)”为\(mismatch.expected.zh)的映射", en: "a mapping whose '\(key)' is \(mismatch.expected.en)"),
+        expected: Text(
+          zh: "“\(key)”为\(mismatch.expected.zh)的映射", en: "a mapping whose '\(key)' is \(mismatch.expected.en)"),
         found: Text(zh: "“\(key)”为\(mismatch.found.zh)的映射", en: "one whose '\(key)' is \(mismatch.found.en)"),
         help: mismatch.help)
     }

@@ -49,14 +49,6 @@ extension ChartKinds {
     }
   }
 
-  /// `chart("sparkline", "gdp", "new-area")`: a line as high as a word, which stands in a sentence or a cell.
-  var sparkline: Function {
-    Function("sparkline", Parameter<String>("indicator"), Parameter<String?>("area")) { id, area in
-      let series = try names.series(try names.indicator(id), in: try names.area(area))
-      guard let line = edition.sparkline(series) else { throw nothing(id, "indicator") }
-      return try printLine(line)
-    }
-  }
 }
 
 extension Edition {
