@@ -5,6 +5,7 @@ struct ChartFigure: Sendable {
   /// The kinds of chart, each drawn by the template `charts/<kind>.svg`.
   enum Kind: String, Sendable {
     case line, bullet, bars, tiles, chain, timeline, strip
+    case heat, multiples
   }
 
   /// Names the chart on its page.

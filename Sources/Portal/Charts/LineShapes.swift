@@ -8,6 +8,7 @@ extension ChartDrawing {
       size: chart.size,
       marks: [
         "plot": chart.plot.shape, "y_ticks": .list(chart.yTicks.map(\.shape)),
+        "faint": .list(chart.faintLines.map(\.shape)),
         "x_ticks": .list(chart.xTicks.map(\.shape)), "zero": Value(chart.zeroLine?.shape), "path": Value(chart.path),
         "as_of": Value(chart.asOf?.shape), "target": Value(chart.target?.shape),
         "series": .list(chart.series.map(\.shape)),
@@ -27,7 +28,7 @@ extension LineChart.SeriesGeometry {
 }
 
 extension LineChart.Mark {
-  fileprivate var shape: Value {
+  var shape: Value {
     [
       "x": .coordinate(center.x), "y": .coordinate(center.y), "kind": .string(kind.rawValue),
       "label": Value(label?.shape), "interval": Value(interval?.shape),

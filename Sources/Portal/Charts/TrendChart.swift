@@ -90,7 +90,7 @@ extension Target.Kind {
 
 extension LineChart.Kind {
   /// How the figure's status is drawn.
-  fileprivate init(_ status: Observation.Status) {
+  init(_ status: Observation.Status) {
     self =
       switch status {
       case .actual: .actual

@@ -48,7 +48,7 @@ extension Edition {
       PageBody(
         sentence,
         charts: [tileMap(highlighting: area), targetCountBars(highlighting: area)] + stripCharts(for: assessments)
-          + peerCharts(area, series),
+          + peerCharts(area, series) + [heatTable(area, series)].compactMap { $0 } + seriesMultiples(area, series),
         content: [
           "area": references.area[area.id] ?? .none, "kind": .string(area.kind.rawValue), "code": Value(area.code),
           "sentence": .string(sentence), "body": texts[area.body], "no_data": Value(area.noData),

@@ -73,13 +73,14 @@ import Testing
     let drawn = try layout(row).rows[0].cells
     #expect(drawn.map { $0.hedge != nil } == [true, false, false, true])
     #expect(drawn.map { $0.unsettled != nil } == [false, true, false, true])
-    #expect(drawn.map { $0.breakLine != nil } == [false, false, true, false])
+    #expect(drawn.map { $0.breakMark != nil } == [false, false, true, false])
     #expect(drawn[0].label.text == "近1000" && drawn[3].label.text == "≥990")
     for cell in drawn {
       for corner in [cell.hedge, cell.unsettled].compactMap({ $0 }) {
         let mark = Rect(x: corner.x - 3, y: corner.y - 3, width: 6, height: 6)
         #expect(cell.rect.contains(mark) && !mark.overlaps(cell.label.box))
       }
+      if let bar = cell.breakMark { #expect(cell.rect.contains(bar) && !bar.overlaps(cell.label.box)) }
     }
   }
 

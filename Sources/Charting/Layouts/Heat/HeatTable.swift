@@ -117,7 +117,7 @@ public enum HeatTable {
     public let hedge: Point?
     /// Where the mark of a forecast or preliminary value stands, in the upper left corner; nil for a final one.
     public let unsettled: Point?
-    /// At the cell's left side, where the definition changed.
-    public let breakLine: Line?
+    /// A bar at the cell's left side, where the definition changed.
+    public let breakMark: Rect?
   }
 }

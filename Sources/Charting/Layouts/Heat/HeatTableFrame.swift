@@ -31,7 +31,7 @@ extension HeatTable {
       let step = min((width - left) / Double(max(self.years.count, 1)), 2 * least)
       columns = BandScale(
         count: self.years.count, from: left, to: left + step * Double(self.years.count), padding: 0)
-      textWidth = step - padding
+      textWidth = step - 2 * padding
       cellHeight = style.small.lineAdvance + 2.5 * style.gap
     }
   }

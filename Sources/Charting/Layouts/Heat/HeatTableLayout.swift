@@ -50,7 +50,7 @@ extension HeatTable {
     _ row: Row, _ frame: Frame, top: Double, _ spec: Spec
   ) -> (row: RowGeometry, bottom: Double) {
     let style = spec.style
-    let lines = style.label.lines(of: row.label, width: frame.nameWidth, maximumLines: 2)
+    let lines = style.label.balancedLines(of: row.label, width: frame.nameWidth, maximumLines: 2)
     let nameHeight = Double(max(lines.count, 1)) * style.label.lineAdvance
     let cellTop = top + (frame.isStacked ? nameHeight + style.gap / 2 : 0)
     let height = frame.isStacked ? frame.cellHeight : max(frame.cellHeight, nameHeight + style.gap)
@@ -84,7 +84,8 @@ extension HeatTable {
       label: Label(words, x: rect.midX, middle: rect.midY + 1, anchor: .middle, style: style),
       hedge: known?.1.isExact == false ? Point(x: rect.maxX - corner, y: rect.y + corner) : nil,
       unsettled: kind == .forecast || kind == .preliminary ? Point(x: rect.x + corner, y: rect.y + corner) : nil,
-      breakLine: kind == .breakInSeries ? .vertical(x: rect.x - 1, from: rect.y, to: rect.maxY) : nil)
+      breakMark: kind == .breakInSeries
+        ? Rect(x: rect.x + corner / 2, y: rect.y + corner / 2, width: 2, height: rect.height - corner) : nil)
   }
 
   /// A cell's own words, else its value with the digits that it needs.

@@ -21,7 +21,7 @@ extension SmallMultiples {
       for (column, index) in row.enumerated() {
         let plot = Rect(x: frame.left(of: column), y: plotTop, width: frame.panelWidth, height: frame.plotHeight)
         let panel = Panelling(spec, frame, extent, plot: plot, isFirst: column == 0)
-        panels.append(panel.geometry(of: index, title: titles[column], headTop: top, captionTop: top + headHeight))
+        panels.append(panel.geometry(of: index, title: titles[column], headBottom: top + headHeight))
       }
       top = plotTop + frame.plotHeight + spec.style.small.lineAdvance + 3 * spec.style.gap
     }
@@ -31,6 +31,6 @@ extension SmallMultiples {
   }
 
   private static func title(_ panel: Panel, _ frame: Frame, _ style: ChartStyle) -> [String] {
-    style.label.lines(of: panel.title, width: frame.panelWidth, maximumLines: 2)
+    style.label.balancedLines(of: panel.title, width: frame.panelWidth, maximumLines: 2)
   }
 }

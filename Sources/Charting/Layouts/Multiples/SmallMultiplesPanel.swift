@@ -20,7 +20,7 @@ extension SmallMultiples {
       y = frame.axis.scale(from: plot.maxY, to: plot.y)
     }
 
-    func geometry(of index: Int, title: [String], headTop: Double, captionTop: Double) -> PanelGeometry {
+    func geometry(of index: Int, title: [String], headBottom: Double) -> PanelGeometry {
       let style = spec.style
       let panel = spec.panels[index]
       let points = extent.series[index]
@@ -28,10 +28,13 @@ extension SmallMultiples {
       let caption = style.small.ellipsized(panel.caption, to: plot.width)
       return PanelGeometry(
         id: panel.id,
+        // Titles of one row end on one line, next to what they name.
         title: Label.block(
-          title, x: plot.x, firstBaseline: headTop + style.label.ascent, style: style.label),
+          title, x: plot.x,
+          firstBaseline: headBottom - Double(title.count) * style.label.lineAdvance + style.label.ascent,
+          style: style.label),
         caption: panel.caption.isEmpty
-          ? nil : Label(caption, x: plot.x, baseline: captionTop + style.small.ascent, style: style.small),
+          ? nil : Label(caption, x: plot.x, baseline: headBottom + style.small.ascent, style: style.small),
         plot: plot, yTicks: yTicks, xTicks: xTicks, baseLine: baseLine, segments: segments.segments,
         breaks: segments.breaks.map { .vertical(x: x($0), from: plot.y, to: plot.maxY) }, marks: marks(points))
     }
@@ -63,18 +66,26 @@ extension SmallMultiples {
 
     private var xTicks: [AxisTick] {
       let style = spec.style.small
-      let spacing = style.width(of: extent.isAnnual ? "2020" : "2020-12") + spec.style.gap
-      let ticks = x.ticks(spacing: spacing, wholeYears: extent.isAnnual)
+      let ticks = timeTicks
       let labels = ticks.map { tick in
         Label.centered(
           tick.text, x: x(tick.time), baseline: plot.maxY + spec.style.gap + style.ascent, within: plot.x...plot.maxX,
           style: style)
       }
-      let kept = Declutter.kept(labels.map(\.box), priority: Declutter.endsFirst(labels.count))
+      let kept = Declutter.kept(
+        labels.map(\.box), priority: Declutter.endsFirst(labels.count), gap: spec.style.gap)
       return ticks.indices.map { index in
         let line = Line.vertical(x: x(ticks[index].time), from: plot.maxY, to: plot.maxY + spec.style.gap / 2)
         return AxisTick(value: ticks[index].time, line: line, label: kept.contains(index) ? labels[index] : nil)
       }
+    }
+
+    /// Every year of annual data, so that the first and the last can be named; round times of others and of long ones.
+    private var timeTicks: [TimeScale.Tick] {
+      let years = extent.times
+      let isShort = extent.isAnnual && years.upperBound - years.lowerBound <= 30
+      let widest = spec.style.small.width(of: extent.isAnnual ? "2020" : "2020-12")
+      return x.ticks(spacing: isShort ? 0 : widest + spec.style.gap, wholeYears: extent.isAnnual)
     }
 
     private func marks(_ points: [LineChart.DataPoint]) -> [LineChart.Mark] {

@@ -1,0 +1,53 @@
+import Foundation
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+import Testing
+
+@testable import Portal
+
+@Suite("Charts of figures year by year, drawn by the real theme")
+struct YearlyChartTests {
+  /// The small site with more areas, indicators and years, built once.
+  private static let files = Task {
+    let site = try SiteFixture("small", theme: .real, overlay: SiteFixture.tests.appending(path: "Sites/yearly"))
+    let faults = try await site.build()
+    #expect(site.terminalText(of: faults) == "")
+    return site.published
+  }
+
+  @Test("heat tables and small multiples are drawn exactly as recorded, as well-formed XML")
+  func kinds() async throws {
+    let files = try await Self.files.value
+    let charts = [
+      "heat.svg": "areas/town/heat.svg", "multiples.svg": "areas/town/multiples.svg",
+      "multiples-rates.svg": "areas/town/multiples-rates.svg", "multiples-areas.svg": "indicators/firms/multiples.svg",
+    ].mapValues { files["charts/" + $0] ?? "" }
+    for (name, text) in charts { #expect(XMLParser(data: Data(text.utf8)).parse(), "\(name) is not XML") }
+    try Snapshot.expect(charts, in: SiteFixture.tests.appending(path: "Snapshots/YearlyCharts"))
+  }
+
+  @Test("the page of an area shows its years in a section of its own, with the same figures as a table")
+  func areaPage() async throws {
+    let page = try #require(try await Self.files.value["areas/town/index.html"])
+    #expect(page.contains("<a href=\"#yearly\">逐年一览</a>") && page.contains("id=\"yearly\""))
+    #expect(page.contains("小城：逐年一览（2020–2024年）"))
+    for column in ["2020", "2022", "2024"] { #expect(page.contains("<th scope=\"col\">\(column)</th>")) }
+    #expect(page.contains("5600余人") && page.contains("6200人（初步数）"))
+    #expect(page.contains("数越小越好的指标"))
+    #expect(page.contains("都以各自第一个数为100") && page.contains("各图纵轴相同，单位：%。"))
+  }
+
+  @Test("an area with too few figures has no such section, and no link to one")
+  func quietArea() async throws {
+    let page = try #require(try await Self.files.value["areas/east/index.html"])
+    #expect(!page.contains("yearly") && !page.contains("逐年一览"))
+  }
+
+  @Test("the page of an indicator shows three areas side by side on one axis")
+  func indicatorPage() async throws {
+    let page = try #require(try await Self.files.value["indicators/firms/index.html"])
+    #expect(page.contains("企业数：各区域的历年变化"))
+    #expect(page.contains("西区2021年为20家，2023年为26家"))
+  }
+}
