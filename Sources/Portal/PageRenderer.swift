@@ -45,7 +45,7 @@ struct PageRenderer: Sendable {
   private func files(of page: Page) throws(Diagnostic) -> [Artifact] {
     let body = page.compose(texts)
     let own = body.charts + (texts.charts[page.route] ?? [])
-    let sheet = ChartSheet(page: page.route, taken: own.map(\.name))
+    let sheet = CalledCharts(page: page.route, taken: own.map(\.name))
     let library = writer.library(for: sheet)
     let context = edition.context(of: page, body, site: site)
     var files = [Artifact(path: page.route.file, bytes: try library.required(page.template).render(context))]

@@ -8,9 +8,9 @@ extension Explanation {
       wrong: "企业{{ value(\"firms\") 家", right: "企业{{ value(\"firms\") }}",
       why: Text(zh: "读者会看到花括号而不是数。", en: "Readers would see braces in place of a figure.")),
     Explanation(
-      "live-misplaced", Text(zh: "实时数值写在地址、标题或图片说明里。", en: "A live value stands in an address, a title or an image."),
+      "live-misplaced", Text(zh: "实时数值写在链接、标题或图片说明里。", en: "A live value stands in a link, a title or an image."),
       wrong: "[看]({{ value(\"firms\") }})", right: "[看](/indicators/firms/)：{{ value(\"firms\") }}",
-      why: Text(zh: "那里只能是文字，放不下带链接的数。", en: "Only text can stand there, no figure with its link.")),
+      why: Text(zh: "那里放不下带链接的数。", en: "No figure with its own link can stand there.")),
     Explanation(
       "no-figure", Text(zh: "所要的区域或时期没有这个数。", en: "There is no such figure for the area or the period."),
       wrong: "{{ value(\"firms\", period=2022) }}", right: "{{ value(\"firms\", period=2023) }}",

@@ -18,6 +18,13 @@ extension Diagnostic {
       help: Text(zh: "请把它放到正文的句子里", en: "put it into the text itself"))
   }
 
+  static func liveInLink(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "live-misplaced", at: location,
+      Text(zh: "链接的文字里不能用实时数值", en: "a live value cannot stand in the text of a link"),
+      help: Text(zh: "数值自带链接，请把它移到链接外面", en: "it is a link itself: move it out of the brackets"))
+  }
+
   static func chartInText(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .error, "chart-in-text", at: location,

@@ -22,7 +22,7 @@ struct LiveFunctions: Sendable {
   }
 
   /// `chart`, whose charts are put on `sheet`.
-  func chart(on sheet: ChartSheet) -> Function {
+  func chart(on sheet: CalledCharts) -> Function {
     let kinds = ChartKinds(edition: edition) { chart in
       let shown = sheet.add(chart).context(on: sheet.page, edition.basePath)
       return try write("live/chart.html", ["chart": shown])

@@ -19,14 +19,15 @@ struct LiveText: Sendable {
     var pieces: [Piece] = []
     var diagnostics: [Diagnostic] = []
     var rest = html[...]
-    var surroundings = Surroundings.text
+    var here = LivePlace()
     while let (expression, range) = Self.first(of: expressions, in: rest) {
       let before = rest[..<range.lowerBound]
       pieces.append(.html(before))
-      surroundings = surroundings.after(before)
-      switch surroundings {
+      here = here.after(before)
+      switch here.part {
       case .code: pieces.append(.html(Markup(escaping: expression.source).text[...]))
       case .tag: diagnostics.append(.liveInAttribute(at: expression.location))
+      case .text where here.isInLink: diagnostics.append(.liveInLink(at: expression.location))
       case .text where !expression.isClosed: diagnostics.append(.liveUnclosed(at: expression.location))
       case .text: pieces.append(.live(expression))
       }
@@ -95,20 +96,4 @@ enum LiveOutput {
   case words(String)
   /// A figure, which stands between paragraphs.
   case chart(String)
-}
-
-/// Where in HTML a token stands.
-///
-/// The HTML is our own: no tag or attribute contains a bare angle bracket.
-private enum Surroundings {
-  case text, tag, code
-
-  /// What holds after `html` where this held before it.
-  func after(_ html: Substring) -> Surroundings {
-    let bytes = html.utf8
-    let open = bytes.lastIndex(of: UInt8(ascii: "<"))
-    guard let open else { return self == .tag && bytes.contains(UInt8(ascii: ">")) ? .text : self }
-    guard bytes[open...].contains(UInt8(ascii: ">")) else { return .tag }
-    return html[open...].hasPrefix("<code") ? .code : .text
-  }
 }

@@ -14,12 +14,12 @@ struct LiveWriter: Sendable {
   }
 
   /// The templates for one page or text, whose charts are put on `sheet`.
-  func library(for sheet: ChartSheet) -> TemplateLibrary {
+  func library(for sheet: CalledCharts) -> TemplateLibrary {
     library.adding([functions.chart(on: sheet)])
   }
 
   /// What `expression` is written out as; its faults are reported where it is written.
-  func write(_ expression: LiveExpression, on sheet: ChartSheet) throws(Diagnostic) -> LiveOutput {
+  func write(_ expression: LiveExpression, on sheet: CalledCharts) throws(Diagnostic) -> LiveOutput {
     let place = expression.location
     // What stands before it on its line becomes spaces, so that columns are those of the file.
     let indent = String(repeating: " ", count: place.column - 1)

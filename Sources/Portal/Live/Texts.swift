@@ -11,7 +11,7 @@ struct Texts: Sendable {
   init(_ bodies: [Bodies.Body], _ writer: LiveWriter) throws(DiagnosticList) {
     var faults: [Diagnostic] = []
     for body in bodies {
-      let sheet = ChartSheet(page: body.page, prefix: body.idPrefix)
+      let sheet = CalledCharts(page: body.page, prefix: body.idPrefix)
       do throws(DiagnosticList) {
         markup[body.origin] = try body.text.filled { expression throws(Diagnostic) in
           try writer.write(expression, on: sheet)

@@ -1,4 +1,5 @@
 import Charting
+import Diagnostics
 import PlanModel
 import PlanProgress
 import Templating
@@ -6,26 +7,26 @@ import Templating
 /// A line, as a call gives it: a name and pairs of a time and a value, which is none in a gap.
 private struct GivenLine: ExpressibleByValue, Sendable {
   let label: String
-  let points: [(time: Double, value: Double?)]
+  let points: [GivenPoint]
 
   init(value: Value) throws {
     let entry = try GivenEntry(value, keys: ["label", "points"])
     label = try entry.read("label")
-    let pairs: [Pair] = try entry.read("points")
-    points = pairs.map { ($0.time, $0.value) }
+    points = try entry.read("points")
   }
+}
 
-  private struct Pair: ExpressibleByValue {
-    let time: Double
-    let value: Double?
+/// A time and a value: `[2021, 3]`.
+private struct GivenPoint: ExpressibleByValue, Sendable {
+  let time: Double
+  let value: Double?
 
-    init(value: Value) throws {
-      let items = try [Double?](value: value)
-      guard items.count == 2, let time = items[0] else {
-        throw ValueMismatch(expected: .init(zh: "[时间, 数值]", en: "[time, value]"), found: value)
-      }
-      (self.time, self.value) = (time, items[1])
+  init(value: Value) throws {
+    let items = try [Double?](value: value)
+    guard items.count == 2, let time = items[0] else {
+      throw ValueMismatch(expected: Text(zh: "[时间, 数值]", en: "[time, value]"), found: value)
     }
+    (self.time, self.value) = (time, items[1])
   }
 }
 
@@ -35,7 +36,7 @@ extension ChartKinds {
   var line: Function {
     kind(
       .line, Parameter<String?>("indicator"), Parameter<String?>("area"), Parameter<[GivenLine]?>("data"),
-      Parameter<[Double]?>("target"), Parameter("unit", default: ""), Parameter("title", default: "")
+      Parameter<GivenPoint?>("target"), Parameter("unit", default: ""), Parameter("title", default: "")
     ) { id, area, data, target, unit, title in
       switch try origin(id, "indicator", or: data) {
       case .given(let lines): return edition.lines(lines, target: target, unit: unit, title: title)
@@ -52,12 +53,13 @@ extension ChartKinds {
 }
 
 extension Edition {
-  fileprivate func lines(_ lines: [GivenLine], target: [Double]?, unit: String, title: String) -> ChartFigure {
+  fileprivate func lines(_ lines: [GivenLine], target: GivenPoint?, unit: String, title: String) -> ChartFigure {
     let goal = target.flatMap { target in
-      target.count == 2
-        ? LineChart.Target(
-          time: target[0], value: ValueInterval(target[1]),
-          label: locale(.target, ["figure": FigureText.number(target[1])])) : nil
+      target.value.map { value in
+        LineChart.Target(
+          time: target.time, value: ValueInterval(value),
+          label: locale(.target, ["figure": FigureText.number(value)]))
+      }
     }
     let spec = LineChart.Spec(
       series: lines.enumerated().map { place, line in

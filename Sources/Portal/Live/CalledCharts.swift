@@ -2,7 +2,7 @@ import Synchronization
 
 /// The charts that one page or one text asks for by `chart(…)`, in order: while it is rendered by one task, they are put
 /// here, to be published as files of their own.
-final class ChartSheet: Sendable {
+final class CalledCharts: Sendable {
   /// The page that the charts are published below.
   let page: Route
   private let prefix: String
