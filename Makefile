@@ -3,7 +3,7 @@
 # make check   find every fault; with SOURCES=folder also hold each figure against the texts of its documents there
 # make serve   preview the portal and rebuild it on every change
 # make bench   measure builds of large synthetic portals, and the template engine beside others
-# make browser open the pages of the attacks on templates in Chromium
+# make browser open the pages of the attacks on templates in Chromium, then the portal, for the boxes of its texts
 # make fuzz    let random templates and data at the engine for 60 s (FUZZ_SECONDS=n), each run others; a crash
 #              leaves the seed of its case in the temporary folder, for FUZZ_SEED=n make fuzz
 # make lint    check the formatting of the code
@@ -42,10 +42,11 @@ bench-templates: $(PYTHON)
 	swift build --package-path Benchmarks --configuration release --product engines
 	Benchmarks/.build/release/engines $(PYTHON) Benchmarks
 
-browser: $(PYTHON)
-	@.ci/require chromium
+browser: site $(PYTHON)
+	@.ci/require chromium fonts-noto-cjk
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'playwright==1.*'
 	$(PYTHON) Tests/TemplatingTests/Escaping/Attacks/browser.py
+	$(PYTHON) Tests/PortalTests/Browser/boxes.py
 
 # Optimised, for ten times as many cases, and apart from other builds; the tests run it for 5 s from a fixed seed.
 fuzz: libraries

@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "PlanModel", "Diagnostics"]),
     .testTarget(
       name: "PortalTests", dependencies: ["Portal", "PlanModel", "PlanProgress", "Diagnostics"],
-      exclude: ["Sites", "InvalidSites", "Snapshots", "Schemas"]),
+      exclude: ["Sites", "InvalidSites", "Snapshots", "Schemas", "Browser"]),
     // Runs the built tool as its users do.
     .testTarget(name: "CommandLineTests", dependencies: ["jindu"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics"]),

@@ -1,7 +1,7 @@
 import Diagnostics
 import Templating
 
-/// Turns pages into files: the page itself, and each of its charts as a file of its own.
+/// Turns pages into files: the page itself, and each of its charts as files of its own, drawing and data.
 struct PageRenderer: Sendable {
   private let writer: LiveWriter
   private let texts: Texts
@@ -52,10 +52,11 @@ struct PageRenderer: Sendable {
     let standalone = try library.required("charts/standalone.svg")
     for chart in own + sheet.charts {
       let drawing: Map = [
-        "site": site, "page": context["page"] ?? .none, "chart": chart.context(on: page.route, edition.basePath),
-        "g": chart.layouts.first ?? .none,
+        "chart": chart.context(on: page.route, edition.basePath, baseURL: edition.plan.site.baseURL),
+        "g": chart.layouts.first ?? .none, "sheet": edition.sheet(of: chart, on: page.route),
       ]
       files.append(Artifact(path: page.route.chart(chart.name).file, bytes: try standalone.render(drawing)))
+      files.append(Artifact(path: page.route.chartData(chart.name).file, text: chart.table.csv))
     }
     return files
   }

@@ -2,13 +2,14 @@
 public struct TextStyle: Hashable, Sendable {
   /// In px of the viewBox.
   public let fontSize: Double
-  /// From one baseline to the next, as a multiple of the font size.
+  /// From one baseline to the next, as a multiple of the font size; Noto Sans CJK's boxes take 1.448, and browsers
+  /// round their two parts to whole px.
   public let lineHeight: Double
   /// Whether the text is set bold, which is wider.
   public let isBold: Bool
 
   /// A style of text.
-  public init(fontSize: Double, lineHeight: Double = 1.4, isBold: Bool = false) {
+  public init(fontSize: Double, lineHeight: Double = 1.5, isBold: Bool = false) {
     self.fontSize = fontSize
     self.lineHeight = lineHeight
     self.isBold = isBold
@@ -22,6 +23,9 @@ public struct TextStyle: Hashable, Sendable {
 
   /// How far glyphs reach below the baseline, in px.
   var descent: Double { fontSize * 0.2 }
+
+  /// From the top of a line to its baseline, in px: what a browser's box for Chinese text rises above it.
+  public var lineAscent: Double { fontSize * 1.18 }
 
   /// From a line's visual middle down to its baseline, in px.
   var middleToBaseline: Double { fontSize * 0.35 }

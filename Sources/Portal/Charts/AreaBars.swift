@@ -8,9 +8,10 @@ private struct AreaFigure {
   let area: Area
   let latest: Observation?
   let goal: Quantity?
-  let due: Period?
+  let promise: Target?
 
   var quantity: Quantity? { latest?.quantity }
+  var citations: [Citation] { [latest?.citation, promise?.citation].compactMap { $0 } }
 }
 
 extension Edition {
@@ -34,7 +35,8 @@ extension Edition {
     return [
       figure(
         .bars, named: name, title: locale(.bars, ["name": indicator.nameWithUnit]),
-        description: barSentence(indicator, known), key: key, table: table(figures, unit: indicator.unit)
+        description: barSentence(indicator, known), key: key, table: table(figures, unit: indicator.unit),
+        citing: figures.flatMap(\.citations)
       ) { width throws(ChartError) in
         ChartDrawing(try OrderedBars.layout(spec, width: width))
       }
@@ -47,7 +49,7 @@ extension Edition {
     let observations = plan.series(indicator.id, in: area.id)?.observations ?? []
     let latest = observations.last { $0.quantity != nil && $0.status != .forecast && $0.period.isPoint }
     return AreaFigure(
-      area: area, latest: latest, goal: promise?.plottedGoal(indicator), due: promise?.target.due)
+      area: area, latest: latest, goal: promise?.plottedGoal(indicator), promise: promise?.target)
   }
 
   private func row(_ figure: AreaFigure, isDated: Bool, isHighlighted: Bool) -> OrderedBars.Row {

@@ -21,7 +21,8 @@ extension Edition {
       description: assessment.sentence.zh,
       table: ChartTable(
         columns: [locale(.columnGoal), locale(.columnDone), locale(.columnDue), locale(.columnStatus)],
-        rows: [[goalText, doneText, FigureText.percent(due), locale(assessment.status)]])
+        rows: [[goalText, doneText, FigureText.percent(due), locale(assessment.status)]]),
+      citing: citations(of: assessment)
     ) { width throws(ChartError) in
       drawing(try BulletChart.layout(spec, width: width), tone: assessment.status.tone)
     }

@@ -23,7 +23,8 @@ extension Edition {
       table: ChartTable(
         columns: [locale(.columnStage), locale(.columnSegment), locale(.columnItems)],
         rows: chain.segments.map { [name(of: $0.stage), $0.name, $0.items.joined(separator: "、")] }
-          + (chain.leaders.isEmpty ? [] : [[locale(.leaders), "–", chain.leaders.joined(separator: "、")]]))
+          + (chain.leaders.isEmpty ? [] : [[locale(.leaders), "–", chain.leaders.joined(separator: "、")]])),
+      citing: [chain.citation]
     ) { width throws(ChartError) in
       drawing(try ChainDiagram.layout(spec, width: width))
     }

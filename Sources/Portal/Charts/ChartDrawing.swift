@@ -1,4 +1,5 @@
 import Charting
+import PlanModel
 import Templating
 
 /// The column widths that every chart is drawn for.
@@ -24,9 +25,10 @@ extension Edition {
   /// A figure of `kind` with a drawing for every width, each under the key to its marks.
   func figure(
     _ kind: ChartFigure.Kind, named name: String, title: String, description: String, note: String? = nil,
-    key: [Legend.Entry] = [], table: ChartTable, draw: (Double) throws(ChartError) -> ChartDrawing
+    key: [Legend.Entry] = [], table: ChartTable, citing citations: [Citation] = [],
+    draw: (Double) throws(ChartError) -> ChartDrawing
   ) -> ChartFigure {
-    var layouts: [Value] = []
+    var layouts: [(size: Size, marks: Map)] = []
     var note = note
     do throws(ChartError) {
       for width in ChartWidth.allCases { layouts.append(try layout(width, key: key, draw: draw)) }
@@ -35,12 +37,15 @@ extension Edition {
       note = [note, locale(.undrawn)].compactMap { $0 }.joined(separator: " ")
     }
     return ChartFigure(
-      name: name, kind: kind, title: title, description: description, note: note, layouts: layouts, table: table)
+      name: name, kind: kind, title: title, description: description, note: note,
+      layouts: layouts.map { .map($0.marks) },
+      size: layouts.first?.size ?? Size(width: ChartWidth.wide.pixels, height: 0), table: table,
+      documents: documents(citations))
   }
 
   private func layout(
     _ width: ChartWidth, key: [Legend.Entry], draw: (Double) throws(ChartError) -> ChartDrawing
-  ) throws(ChartError) -> Value {
+  ) throws(ChartError) -> (size: Size, marks: Map) {
     // A stroke on the outermost line needs half its width beyond it.
     let margin = 1.5
     let legend = try Legend.layout(key, width: width.pixels - 2 * margin)
@@ -64,6 +69,6 @@ extension Edition {
         }),
     ]
     for (name, value) in drawing.marks { layout[name] = value }
-    return .map(layout)
+    return (size, layout)
   }
 }

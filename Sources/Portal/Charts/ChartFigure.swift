@@ -1,3 +1,4 @@
+import Charting
 import Templating
 
 /// A chart before it is rendered: its words, its geometry for each column width, and the same data as a table.
@@ -17,30 +18,28 @@ struct ChartFigure: Sendable {
   let note: String?
   /// The drawings: wide first, then narrow; none where it cannot be drawn, which the note then says.
   let layouts: [Value]
+  /// The room that the wide drawing takes; without drawing no height.
+  let size: Size
   let table: ChartTable
+  /// The documents that it draws on, by their short names.
+  let documents: [String]
 
   /// The same chart under another name.
   func named(_ name: String) -> ChartFigure {
     ChartFigure(
-      name: name, kind: kind, title: title, description: description, note: note, layouts: layouts, table: table)
+      name: name, kind: kind, title: title, description: description, note: note, layouts: layouts, size: size,
+      table: table, documents: documents)
   }
 
-  /// What the templates of the page at `route` see.
-  func context(on route: Route, _ basePath: String) -> Value {
+  /// What the templates of the page at `route` see; `basePath` is the path of `baseURL`, which ends with `/`.
+  func context(on route: Route, _ basePath: String, baseURL: String) -> Value {
     [
       "name": .string(name), "kind": .string(kind.rawValue), "id": .string("chart-" + name),
       "title": .string(title), "description": .string(description), "note": Value(note),
-      "file": .string(basePath + route.chart(name).path), "layouts": .list(layouts), "table": table.value,
+      "layouts": .list(layouts), "table": table.value, "documents": documents.value,
+      "file": .string(basePath + route.chart(name).path), "data_file": .string(basePath + route.chartData(name).path),
+      "address": .string(baseURL + route.chart(name).path.dropFirst()),
+      "page": .string(baseURL + route.path.dropFirst()),
     ]
-  }
-}
-
-/// The data of a chart in words.
-struct ChartTable: Sendable {
-  let columns: [String]
-  let rows: [[String]]
-
-  var value: Value {
-    ["columns": columns.value, "rows": .list(rows.map { $0.value })]
   }
 }

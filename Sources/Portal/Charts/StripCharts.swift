@@ -24,12 +24,15 @@ extension Edition {
   private func stripChart(_ assessments: [Assessment], named name: String, title: String) -> ChartFigure? {
     guard !assessments.isEmpty else { return nil }
     let rollUp = RollUp(assessments)
-    return stripChart(rollUp.entries, withData: rollUp.withData, named: name, title: title)
+    return stripChart(
+      rollUp.entries, withData: rollUp.withData, named: name, title: title,
+      citing: assessments.flatMap(citations(of:)))
   }
 
   /// A strip of how often each verdict was given, `withData` of them on some figure.
   func stripChart(
-    _ counts: [(status: Status, count: Int)], withData: Int, named name: String, title: String
+    _ counts: [(status: Status, count: Int)], withData: Int, named name: String, title: String,
+    citing citations: [Citation] = []
   ) -> ChartFigure {
     let total = counts.reduce(0) { $0 + $1.count }
     // One tone after the other, the best first, so that equal colours stand together.
@@ -48,7 +51,8 @@ extension Edition {
       key: entries.map { Legend.Entry($0.status.tone.rawValue, "\(locale($0.status)) \($0.count)") },
       table: ChartTable(
         columns: [locale(.columnStatus), locale(.columnCount)],
-        rows: entries.map { [locale($0.status), "\($0.count)"] })
+        rows: entries.map { [locale($0.status), "\($0.count)"] }),
+      citing: citations
     ) { width throws(ChartError) in
       let strip = try StatusStrip.layout(spec, width: width)
       return ChartDrawing(

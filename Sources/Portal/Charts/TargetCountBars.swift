@@ -26,7 +26,8 @@ extension Edition {
       key: [Legend.Entry("bar", locale(.keyWithData)), Legend.Entry("uncertain", locale(.keyWithoutData))],
       table: ChartTable(
         columns: [locale(.columnArea), locale(.columnTargets), locale(.columnWithData)],
-        rows: ordered.map { [$0.area.name, "\($0.rollUp.total)", "\($0.rollUp.withData)"] })
+        rows: ordered.map { [$0.area.name, "\($0.rollUp.total)", "\($0.rollUp.withData)"] }),
+      citing: counts.flatMap { relations.assessmentsByArea[$0.area.id] ?? [] }.flatMap(citations(of:))
     ) { width throws(ChartError) in
       ChartDrawing(try OrderedBars.layout(OrderedBars.Spec(rows: rows, order: .asGiven), width: width))
     }

@@ -43,7 +43,8 @@ extension Edition {
       key: coverageKey + (name.map { [Legend.Entry("here", locale(.mapHere, ["name": $0]))] } ?? []),
       table: ChartTable(
         columns: [locale(.columnArea), locale(.columnTargets), locale(.columnWithData)],
-        rows: zip(tiled, rollUps).map { [$0.name, "\($1.total)", "\($1.withData)"] })
+        rows: zip(tiled, rollUps).map { [$0.name, "\($1.total)", "\($1.withData)"] }),
+      citing: tiled.flatMap { relations.assessmentsByArea[$0.id] ?? [] }.flatMap(citations(of:))
     ) { width throws(ChartError) in
       let grid = try TileGrid.layout(TileGrid.Spec(tiles: zip(tiled, rollUps).compactMap(tile)), width: width)
       return drawing(grid, here: here)

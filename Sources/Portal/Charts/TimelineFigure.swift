@@ -30,7 +30,8 @@ extension Edition {
             milestone.name, milestone.stage?.rawValue ?? "–", milestone.planned.map(words) ?? "–",
             milestone.actual.map(words) ?? "–", slip(of: milestone),
           ]
-        })
+        }),
+      citing: [campaign.citation] + milestones.map(\.citation)
     ) { width throws(ChartError) in
       drawing(try CampaignTimeline.layout(spec, width: width))
     }

@@ -27,7 +27,8 @@ extension Edition {
       description: (promise ?? assessments.first)?.sentence.zh ?? latestSentence(indicator, series.key.area, series),
       note: hasSpans ? locale(.spansLeftOut) : nil,
       key: trendKey(points, promise, hasPath: !path.isEmpty),
-      table: trendTable(indicator, series, assessments)
+      table: trendTable(indicator, series, assessments),
+      citing: series.observations.map(\.citation) + assessments.map(\.target.citation)
     ) { width throws(ChartError) in
       ChartDrawing(try LineChart.layout(spec, width: width))
     }

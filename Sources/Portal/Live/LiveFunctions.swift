@@ -24,7 +24,8 @@ struct LiveFunctions: Sendable {
   /// `chart`, whose charts are put on `sheet`.
   func chart(on sheet: CalledCharts) -> Function {
     let kinds = ChartKinds(edition: edition) { chart in
-      let shown = sheet.add(chart).context(on: sheet.page, edition.basePath)
+      let shown = sheet.add(chart).context(
+        on: sheet.page, edition.basePath, baseURL: edition.plan.site.baseURL)
       return try write("live/chart.html", ["chart": shown])
     } line: { sparkline in
       try write("charts/sparkline.svg", ["sparkline": sparkline])

@@ -32,7 +32,10 @@ extension Edition {
       "canonical": .string(plan.site.baseURL + page.route.path.dropFirst()),
       "section": .string(page.section.rawValue), "trail": .list(page.trail),
     ]
-    context["charts"] = .map(body.charts.reduce(into: Map()) { $0[$1.name] = $1.context(on: page.route, basePath) })
+    context["charts"] = .map(
+      body.charts.reduce(into: Map()) {
+        $0[$1.name] = $1.context(on: page.route, basePath, baseURL: plan.site.baseURL)
+      })
     return context
   }
 }

@@ -14,7 +14,16 @@ struct Route: Hashable, Comparable, Sendable {
 
   /// The folder of standalone charts that belong to it: `/areas/new-area/` has `/charts/areas/new-area/`.
   func chart(_ name: String) -> Route {
-    Route("/charts" + (path.hasSuffix("/") ? path : path + "/") + name + ".svg")
+    chartFile(name + ".svg")
+  }
+
+  /// The data of one of its charts, beside the chart.
+  func chartData(_ name: String) -> Route {
+    chartFile(name + ".csv")
+  }
+
+  private func chartFile(_ name: String) -> Route {
+    Route("/charts" + (path.hasSuffix("/") ? path : path + "/") + name)
   }
 
   static func < (left: Self, right: Self) -> Bool {

@@ -28,6 +28,7 @@ enum Label: String, CaseIterable, Sendable {
   case slipEarly = "chart.slip-early"
   case targetCount = "chart.target-count"
   case undrawn = "chart.undrawn"
+  case documents = "chart.documents"
   case keyObserved = "chart.key-observed"
   case keyForecast = "chart.key-forecast"
   case keyHedged = "chart.key-hedged"

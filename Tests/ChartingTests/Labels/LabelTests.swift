@@ -27,7 +27,7 @@ import Testing
   @Test("lines of a block stand one line's height apart around the middle")
   func block() {
     let labels = Label.block(["长", "春"], x: 0, middle: 50, style: style)
-    #expect(labels[1].position.y - labels[0].position.y == 14)
+    #expect(labels[1].position.y - labels[0].position.y == style.lineAdvance)
     #expect((labels[0].box.midY + labels[1].box.midY) / 2 > 48)
     #expect((labels[0].box.midY + labels[1].box.midY) / 2 < 52)
   }

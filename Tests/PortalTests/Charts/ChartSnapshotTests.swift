@@ -22,7 +22,7 @@ struct ChartSnapshotTests {
   func wellFormed() async throws {
     let site = try SiteFixture("small", theme: .real)
     _ = try await site.build()
-    let charts = site.published.filter { $0.key.hasPrefix("charts/") }
+    let charts = site.published.filter { $0.key.hasPrefix("charts/") && $0.key.hasSuffix(".svg") }
     #expect(charts.count > 10)
     for (name, text) in charts.sorted(by: { $0.key < $1.key }) {
       #expect(XMLParser(data: Data(text.utf8)).parse(), "\(name) is not XML")

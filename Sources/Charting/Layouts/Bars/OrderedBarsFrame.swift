@@ -8,6 +8,8 @@ extension OrderedBars {
     /// The room for a value's text.
     let valueWidth: Double
     let barHeight: Double
+    /// Between a name and the bar under it: the value beside the bar is higher than the bar.
+    let nameDistance = 4.0
     let scale: LinearScale
 
     init(_ spec: Spec, rows: [Row], texts: [String], width: Double) {

@@ -49,7 +49,8 @@ extension OrderedBars {
   ) -> RowGeometry {
     let lines = style.label.lines(of: row.label, width: frame.nameWidth, maximumLines: 2)
     let nameHeight = Double(max(lines.count, 1)) * style.label.lineAdvance
-    let barTop = top + (frame.isStacked ? nameHeight : max(0, (nameHeight - frame.barHeight) / 2)) + style.gap / 2
+    let nameRoom = frame.isStacked ? nameHeight + frame.nameDistance : max(0, (nameHeight - frame.barHeight) / 2)
+    let barTop = top + nameRoom + style.gap / 2
     let barBottom = barTop + frame.barHeight
     let bottom = max(barBottom, top + nameHeight + style.gap / 2) + style.gap / 2
     let middle = (barTop + barBottom) / 2

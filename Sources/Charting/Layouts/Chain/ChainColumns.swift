@@ -45,7 +45,7 @@ extension ChainDiagram.StageGeometry {
   init(_ stage: ChainDiagram.Stage, _ spec: ChainDiagram.Spec, x: Double, y: Double, width: Double) {
     let style = spec.style
     let lines = style.strong.lines(of: stage.title, width: width, maximumLines: 2)
-    let first = y + style.strong.ascent
+    let first = y + style.strong.lineAscent
     title = Label.block(lines, x: x, firstBaseline: first, style: style.strong)
     var top = y + Double(lines.count) * style.strong.lineAdvance + style.gap
     var boxes: [ChainDiagram.TextBox] = []
