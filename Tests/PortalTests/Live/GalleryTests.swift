@@ -16,7 +16,7 @@ struct GalleryTests {
     for kind in try await Self.kinds() {
       #expect(page.contains("chart(&#34;\(kind)&#34;") || page.contains("chart(\"\(kind)\""), "\(kind)")
     }
-    let files = site.published.keys.filter { $0.hasPrefix("charts/gallery/") }
+    let files = site.published.keys.filter { $0.hasPrefix("charts/gallery/") && $0.hasSuffix(".svg") }
     #expect(files.count == page.matches(of: /<figure class="chart/).count)
   }
 
