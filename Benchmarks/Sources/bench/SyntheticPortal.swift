@@ -124,7 +124,7 @@ struct SyntheticPortal {
     for indicator in 0..<indicators {
       for place in 0..<areas {
         let property = indicator % 3 == 0 ? "binding" : "expected"
-        text += "t-\(indicator)-\(place),indicator-\(indicator),\(area(place)),level,2025,1800,,>=,2020,1050,,"
+        text += "t-\(indicator)-\(place),indicator-\(indicator),\(area(place)),level,2025,1800,,>=,2020,,,"
         text += "\(property),,,,,source-\(indicator),p1,\n"
       }
     }
