@@ -21,8 +21,9 @@ extension Plan {
   /// Where in the plan's text a citation stands; nil for other documents, and for parts that the plan does not have.
   func place(of citation: Citation) -> PlanPlace? {
     if let text = site.plan.source, citation.source != text { return nil }
+    guard !parts.isEmpty, !citation.locator.hasPrefix("p") else { return nil }
     let numbers = citation.locator.split { !$0.isNumber }.compactMap { Int($0) }
-    guard let first = numbers.first, !citation.locator.hasPrefix("p") else { return nil }
+    guard let first = numbers.first else { return nil }
     if citation.locator.hasPrefix("box-") {
       return parts.first { $0.boxes.contains { $0.number == first } }.map { PlanPlace(part: $0.id, spot: .box(first)) }
     }

@@ -95,10 +95,14 @@ extension Edition {
 
   /// What the plan states, in the order of its text.
   private var placedStatements: [PlacedStatement] {
-    statements.enumerated().sorted { ($0.element.citation, $0.offset) < ($1.element.citation, $1.offset) }
-      .compactMap { _, statement in
-        plan.place(of: statement.citation).map { PlacedStatement(place: $0, statement: statement) }
-      }
+    // Statements are large and most may be of other documents, so only the positions of the plan's own are sorted.
+    let statements = self.statements
+    let places = statements.indices.compactMap { position in
+      plan.place(of: statements[position].citation).map { (position: position, place: $0) }
+    }
+    return places.sorted {
+      (statements[$0.position].citation, $0.position) < (statements[$1.position].citation, $1.position)
+    }.map { PlacedStatement(place: $0.place, statement: statements[$0.position]) }
   }
 }
 
