@@ -12,6 +12,8 @@ struct Edition: Sendable {
   let basePath: String
   /// What several pages show, composed once.
   private(set) var rows = SharedRows()
+  /// What each document states, found once.
+  private(set) var statements: [Source.ID: [Statement]] = [:]
   private let profiledAreas: [Indicator.ID: [Area.ID]]
 
   init(plan: Plan, progress: Progress, locale: Locale, basePath: String) {
@@ -25,6 +27,7 @@ struct Edition: Sendable {
     let areasByIndicator = Dictionary(grouping: pairs, by: \.indicator).mapValues { Set($0.map(\.area)) }
     profiledAreas = areasByIndicator.mapValues { areas in plan.areas.map(\.id).filter(areas.contains) }
     rows = SharedRows(self)
+    statements = statementsBySource()
   }
 
   /// The areas in which an indicator is measured or promised, in the plan's order.

@@ -63,13 +63,17 @@ enum Statement: Sendable {
 }
 
 extension Edition {
-  /// Everything that any document states: figures by indicator, then what cites a document as a whole.
-  var statements: [Statement] {
-    let series = plan.indicators.flatMap { relations.seriesByIndicator[$0.id] ?? [] }
-    let observations = series.flatMap { $0.observations + $0.superseded }
+  /// Every observation by indicator, also those that a newer release has replaced.
+  var observations: [Observation] {
+    plan.indicators.flatMap { relations.seriesByIndicator[$0.id] ?? [] }.flatMap { $0.observations + $0.superseded }
+  }
+
+  /// What each document states: figures by indicator, then what cites it as a whole.
+  func statementsBySource() -> [Source.ID: [Statement]] {
     let figures: [Statement] = observations.map { .observation($0) } + progress.assessments.map { .target($0) }
     let works: [Statement] = plan.projects.map { .project($0) } + plan.milestones.map { .milestone($0) }
-    return figures + works + plan.untracked.map { .untracked($0) } + entities
+    let all = figures + works + plan.untracked.map { .untracked($0) } + entities
+    return Dictionary(grouping: all, by: \.citation.source)
   }
 
   /// What a template sees of a statement.

@@ -77,8 +77,7 @@ extension Edition {
 
   /// How much of each document is data, and how much deliberately is not.
   private var sourceRows: [Value] {
-    let statements = Dictionary(grouping: self.statements, by: \.citation.source)
-    return plan.sources.map { source in
+    plan.sources.map { source in
       let own = statements[source.id] ?? []
       let untracked = own.filter { $0.kind == "untracked" }.count
       return [

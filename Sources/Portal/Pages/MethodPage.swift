@@ -41,7 +41,7 @@ extension Edition {
   /// Hedged figures of the data as they are printed and as they are read, one for each way of hedging.
   private var readings: [Value] {
     var hedges = Set<String>()
-    let figures = statements.compactMap(\.observation).filter { $0.quantity?.interval.isExact == false }
+    let figures = observations.filter { $0.quantity?.interval.isExact == false }
     let examples = figures.compactMap { observation -> Value? in
       guard let quantity = observation.quantity, let printed = quantity.printed else { return nil }
       let words = String(printed.filter { !$0.isNumber && !$0.isWhitespace && $0 != "." })

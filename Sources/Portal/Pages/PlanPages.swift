@@ -95,14 +95,13 @@ extension Edition {
 
   /// What the plan states, in the order of its text.
   private var placedStatements: [PlacedStatement] {
-    // Statements are large and most may be of other documents, so only the positions of the plan's own are sorted.
-    let statements = self.statements
-    let places = statements.indices.compactMap { position in
-      plan.place(of: statements[position].citation).map { (position: position, place: $0) }
+    let sources = plan.site.plan.source.map { [$0] } ?? plan.sources.map(\.id)
+    let placed = sources.flatMap { statements[$0] ?? [] }.compactMap { statement in
+      plan.place(of: statement.citation).map { PlacedStatement(place: $0, statement: statement) }
     }
-    return places.sorted {
-      (statements[$0.position].citation, $0.position) < (statements[$1.position].citation, $1.position)
-    }.map { PlacedStatement(place: $0.place, statement: statements[$0.position]) }
+    return placed.enumerated().sorted {
+      ($0.element.statement.citation, $0.offset) < ($1.element.statement.citation, $1.offset)
+    }.map(\.element)
   }
 }
 

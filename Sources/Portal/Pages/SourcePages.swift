@@ -5,7 +5,6 @@ import Templating
 extension Edition {
   /// The list of documents, and a page for each with every figure taken from it, in the document's order.
   var sourcePages: [Page] {
-    let statements = Dictionary(grouping: self.statements, by: \.citation.source)
     let sentence = locale(.sentenceSources, ["total": "\(plan.sources.count)"])
     let index = Page(
       .sources, template: "sources", title: locale(.sources)
