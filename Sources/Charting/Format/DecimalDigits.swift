@@ -41,6 +41,16 @@ struct DecimalDigits: Equatable, Sendable {
     return max(0, last + 1 - point)
   }
 
+  /// How many digits after the point `value` needs when it is written in `scale`.
+  static func fractionDigits(of value: Double, _ scale: NumberScale) -> Int {
+    // Whole numbers and halves, fifths or tenths are most of what charts show; they need no search for digits.
+    if scale == .one, value.magnitude < 1e9 {
+      if Double(Int(value)) == value { return 0 }
+      if Double(Int(value * 10)) / 10 == value { return 1 }
+    }
+    return DecimalDigits(value).shifted(down: scale.rawValue).fractionDigits
+  }
+
   /// The number rounded half away from zero to `count` digits after the point.
   func rounded(toFractionDigits count: Int) -> DecimalDigits {
     let kept = point + count

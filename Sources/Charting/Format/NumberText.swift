@@ -44,7 +44,7 @@ public struct NumberText: Hashable, Sendable {
     language: ChartLanguage = .chinese
   ) -> NumberText {
     let scale = scale ?? .choosing(for: values, in: language)
-    let needed = values.filter(\.isFinite).map { DecimalDigits($0).shifted(down: scale.rawValue).fractionDigits }
+    let needed = values.filter(\.isFinite).map { DecimalDigits.fractionDigits(of: $0, scale) }
     return NumberText(
       scale: scale, fractionDigits: min(needed.max() ?? 0, maximumFractionDigits), grouping: Grouping(language),
       suffix: suffix)
@@ -53,6 +53,7 @@ public struct NumberText: Hashable, Sendable {
   /// The number's text: rounded half away from zero, with U+2212 as minus sign; `–` for what is not finite.
   public func callAsFunction(_ value: Double) -> String {
     guard value.isFinite else { return "–" }
+    if let whole = plainWhole(value) { return (value < 0 ? "\u{2212}" : "") + grouped(String(whole)) + suffix }
     let number = DecimalDigits(value).shifted(down: scale.rawValue).rounded(toFractionDigits: fractionDigits)
     let fraction = fractionDigits > 0 ? "." + number.fractionText(fractionDigits) : ""
     return (number.isNegative ? "\u{2212}" : "") + grouped(number.wholeText) + fraction + suffix
@@ -81,6 +82,13 @@ public struct NumberText: Hashable, Sendable {
   func exactly(_ value: Double) -> NumberText {
     let digits = DecimalDigits(value).shifted(down: scale.rawValue).fractionDigits
     return NumberText(scale: scale, fractionDigits: digits, grouping: grouping, suffix: suffix)
+  }
+
+  /// The magnitude of a whole number that is written as it is, as most are: its digits need no search.
+  private func plainWhole(_ value: Double) -> Int? {
+    guard scale == .one, fractionDigits == 0, value.magnitude < 1e15 else { return nil }
+    let whole = Int(value.magnitude)
+    return Double(whole) == value.magnitude ? whole : nil
   }
 
   private func grouped(_ whole: String) -> String {

@@ -21,7 +21,10 @@ public struct Label: Hashable, Sendable {
 
   /// A label whose baseline is at `y`.
   public init(_ text: String, x: Double, baseline y: Double, anchor: Anchor = .start, style: TextStyle) {
-    let width = style.width(of: text)
+    self.init(text, width: style.width(of: text), x: x, baseline: y, anchor: anchor, style: style)
+  }
+
+  private init(_ text: String, width: Double, x: Double, baseline y: Double, anchor: Anchor, style: TextStyle) {
     let left =
       switch anchor {
       case .start: x
@@ -43,14 +46,26 @@ public struct Label: Hashable, Sendable {
   static func centered(
     _ text: String, x: Double, baseline y: Double, within bounds: ClosedRange<Double>, style: TextStyle
   ) -> Label {
-    let text = style.ellipsized(text, to: bounds.upperBound - bounds.lowerBound)
-    let width = style.width(of: text)
+    let room = bounds.upperBound - bounds.lowerBound
+    var (text, width) = (text, style.width(of: text))
+    if width > room + TextStyle.tolerance {
+      text = style.ellipsized(text, to: room)
+      width = style.width(of: text)
+    }
     if x - width / 2 < bounds.lowerBound {
-      return Label(text, x: bounds.lowerBound, baseline: y, style: style)
+      return Label(text, width: width, x: bounds.lowerBound, baseline: y, anchor: .start, style: style)
     }
     let fitsRight = x + width / 2 <= bounds.upperBound
     return Label(
-      text, x: fitsRight ? x : bounds.upperBound, baseline: y, anchor: fitsRight ? .middle : .end, style: style)
+      text, width: width, x: fitsRight ? x : bounds.upperBound, baseline: y, anchor: fitsRight ? .middle : .end,
+      style: style)
+  }
+
+  /// The same label with its baseline elsewhere.
+  func at(baseline y: Double, style: TextStyle) -> Label {
+    Label(
+      text: text, position: Point(x: position.x, y: y), anchor: anchor,
+      box: Rect(x: box.x, y: y - style.ascent, width: box.width, height: style.ascent + style.descent))
   }
 
   /// The same label, moved down.

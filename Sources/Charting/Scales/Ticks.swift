@@ -1,3 +1,6 @@
+// For the linker alone: `rounded(.up)` becomes a call of the C library's `ceil`.
+import Glibc
+
 /// Round values along an axis, and the domain that they make.
 public struct Ticks: Equatable, Sendable {
   /// The axis from end to end.

@@ -28,4 +28,10 @@ public enum ValueScale: Hashable, Sendable {
     case .logarithmic(let scale): scale.domain
     }
   }
+
+  /// The position of the domain's lower bound.
+  public var start: Double { self(domain.lowerBound) }
+
+  /// The position of the domain's upper bound.
+  public var end: Double { self(domain.upperBound) }
 }

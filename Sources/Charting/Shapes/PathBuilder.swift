@@ -36,6 +36,9 @@ public struct PathBuilder: Sendable {
   }
 
   private mutating func append(_ command: String, _ point: Point) {
-    text += "\(command)\(Coordinate.text(point.x)),\(Coordinate.text(point.y))"
+    text += command
+    text += Coordinate.text(point.x)
+    text += ","
+    text += Coordinate.text(point.y)
   }
 }

@@ -8,6 +8,10 @@ public struct Rect: Hashable, Sendable {
   public let width: Double
   /// Below `y`.
   public let height: Double
+  /// The right side.
+  public let maxX: Double
+  /// The lower side.
+  public let maxY: Double
 
   /// A rectangle; negative lengths become 0.
   public init(x: Double, y: Double, width: Double, height: Double) {
@@ -15,6 +19,8 @@ public struct Rect: Hashable, Sendable {
     self.y = Coordinate.rounded(y)
     self.width = Coordinate.rounded(max(width, 0))
     self.height = Coordinate.rounded(max(height, 0))
+    maxX = Coordinate.rounded(self.x + self.width)
+    maxY = Coordinate.rounded(self.y + self.height)
   }
 
   /// The rectangle between two x, in either order, and two y.
@@ -22,10 +28,6 @@ public struct Rect: Hashable, Sendable {
     self.init(x: min(one, other), y: top, width: (other - one).magnitude, height: bottom - top)
   }
 
-  /// The right side.
-  public var maxX: Double { Coordinate.rounded(x + width) }
-  /// The lower side.
-  public var maxY: Double { Coordinate.rounded(y + height) }
   /// The middle between left and right.
   public var midX: Double { Coordinate.rounded(x + width / 2) }
   /// The middle between top and bottom.

@@ -10,7 +10,7 @@ extension Edition {
       let done = assessment.done, let due = assessment.elapsed, done.low.isFinite, done.high.isFinite,
       let indicator = plan.indicators[assessment.target.indicator]
     else { return nil }
-    let doneText = percent(done)
+    let doneText = percentRange(done)
     let goalText = assessment.promise(unit: indicator.unit) ?? "100%"
     let spec = BulletChart.Spec(
       done: ValueInterval(low: done.low, high: done.high), due: due, doneLabel: locale(.done, ["share": doneText]),
@@ -28,7 +28,8 @@ extension Edition {
     }
   }
 
-  private func percent(_ share: Interval) -> String {
+  /// A share in percent, both ends where they differ as written.
+  func percentRange(_ share: Interval) -> String {
     let (low, high) = (FigureText.percent(share.low), FigureText.percent(share.high))
     return low == high ? low : low + "–" + high
   }

@@ -16,9 +16,39 @@ enum ChartWidth: String, CaseIterable, Sendable {
 }
 
 /// The marks of a chart at one width, and the room that they take.
-struct ChartDrawing {
-  let size: Size
-  let marks: Map
+public struct ChartDrawing {
+  /// The room.
+  public let size: Size
+  /// What a template sees.
+  public let marks: Map
+
+  /// The drawing as its template sees it under `name`: with its sizes, a margin around it and its key above it.
+  public func framed(named name: String, under key: Legend.Geometry) -> ChartDrawing {
+    let margin = Self.margin
+    let style = ChartStyle.standard
+    let size = Size(
+      width: self.size.width + 2 * margin, height: key.size.height + self.size.height + 2 * margin)
+    var layout: Map = [
+      "name": .string(name), "width": .coordinate(size.width), "height": .coordinate(size.height),
+      "margin": .coordinate(margin), "top": .coordinate(key.size.height + margin),
+      "font": [
+        "label": .coordinate(style.label.fontSize), "small": .coordinate(style.small.fontSize),
+        "strong": .coordinate(style.strong.fontSize),
+      ],
+      "key": .list(
+        key.entries.map { entry in
+          [
+            "code": .string(entry.code), "x": .coordinate(entry.mark.midX), "y": .coordinate(entry.mark.midY),
+            "label": entry.label.shape,
+          ]
+        }),
+    ]
+    for (name, value) in marks { layout[name] = value }
+    return ChartDrawing(size: size, marks: layout)
+  }
+
+  /// A stroke on the outermost line needs half its width beyond it.
+  static let margin = 1.5
 }
 
 extension Edition {
@@ -28,7 +58,7 @@ extension Edition {
     key: [Legend.Entry] = [], table: ChartTable, citing citations: [Citation] = [],
     draw: (Double) throws(ChartError) -> ChartDrawing
   ) -> ChartFigure {
-    var layouts: [(size: Size, marks: Map)] = []
+    var layouts: [ChartDrawing] = []
     var note = note
     do throws(ChartError) {
       for width in ChartWidth.allCases { layouts.append(try layout(width, key: key, draw: draw)) }
@@ -45,30 +75,9 @@ extension Edition {
 
   private func layout(
     _ width: ChartWidth, key: [Legend.Entry], draw: (Double) throws(ChartError) -> ChartDrawing
-  ) throws(ChartError) -> (size: Size, marks: Map) {
-    // A stroke on the outermost line needs half its width beyond it.
-    let margin = 1.5
-    let legend = try Legend.layout(key, width: width.pixels - 2 * margin)
-    let drawing = try draw(width.pixels - 2 * margin)
-    let size = Size(
-      width: drawing.size.width + 2 * margin, height: legend.size.height + drawing.size.height + 2 * margin)
-    let style = ChartStyle.standard
-    var layout: Map = [
-      "name": .string(width.rawValue), "width": .coordinate(size.width), "height": .coordinate(size.height),
-      "margin": .coordinate(margin), "top": .coordinate(legend.size.height + margin),
-      "font": [
-        "label": .coordinate(style.label.fontSize), "small": .coordinate(style.small.fontSize),
-        "strong": .coordinate(style.strong.fontSize),
-      ],
-      "key": .list(
-        legend.entries.map { entry in
-          [
-            "code": .string(entry.code), "x": .coordinate(entry.mark.midX), "y": .coordinate(entry.mark.midY),
-            "label": entry.label.shape,
-          ]
-        }),
-    ]
-    for (name, value) in drawing.marks { layout[name] = value }
-    return (size, layout)
+  ) throws(ChartError) -> ChartDrawing {
+    let room = width.pixels - 2 * ChartDrawing.margin
+    let legend = try Legend.layout(key, width: room)
+    return try draw(room).framed(named: width.rawValue, under: legend)
   }
 }

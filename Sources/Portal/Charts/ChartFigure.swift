@@ -5,7 +5,7 @@ import Templating
 struct ChartFigure: Sendable {
   /// The kinds of chart, each drawn by the template `charts/<kind>.svg`.
   enum Kind: String, Sendable {
-    case line, bullet, bars, tiles, chain, timeline, strip
+    case line, bullet, bars, tiles, chain, timeline, strip, dumbbell, slope
     case heat, multiples
   }
 

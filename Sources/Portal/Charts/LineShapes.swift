@@ -3,7 +3,7 @@ import Templating
 
 extension ChartDrawing {
   /// The drawing of a line chart.
-  init(_ chart: LineChart.Geometry) {
+  public init(_ chart: LineChart.Geometry) {
     self.init(
       size: chart.size,
       marks: [
@@ -42,20 +42,5 @@ extension LineChart.TargetGeometry {
       "x": .coordinate(center.x), "y": .coordinate(center.y), "label": Value(label?.shape),
       "interval": Value(interval?.shape),
     ]
-  }
-}
-
-extension LineChart.IntervalBar {
-  fileprivate var shape: Value {
-    let open: String? =
-      switch openEnd {
-      case .above: "above"
-      case .below: "below"
-      case nil: nil
-      }
-    let top = min(line.start.y, line.end.y)
-    let height = (line.end.y - line.start.y).magnitude
-    let band = Rect(x: line.start.x - 5, y: top, width: 10, height: height)
-    return ["line": line.shape, "band": band.shape, "open": Value(open)]
   }
 }

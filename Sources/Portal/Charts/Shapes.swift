@@ -42,3 +42,22 @@ extension AxisTick {
 extension MarkedLine {
   var shape: Value { ["line": line.shape, "label": Value(label?.shape)] }
 }
+
+extension IntervalBar {
+  /// A band around the bar and the end that has no bound, whichever way the axis of values goes.
+  var shape: Value {
+    let open: String? =
+      switch openEnd {
+      case .above: "above"
+      case .below: "below"
+      case nil: nil
+      }
+    let isLevel = line.start.y == line.end.y
+    let (left, top) = (min(line.start.x, line.end.x), min(line.start.y, line.end.y))
+    let (width, height) = ((line.end.x - line.start.x).magnitude, (line.end.y - line.start.y).magnitude)
+    let band =
+      isLevel
+      ? Rect(x: left, y: top - 5, width: width, height: 10) : Rect(x: left - 5, y: top, width: 10, height: height)
+    return ["line": line.shape, "band": band.shape, "open": Value(open), "level": .bool(isLevel)]
+  }
+}

@@ -48,6 +48,7 @@ extension Edition {
       PageBody(
         sentence,
         charts: [tileMap(highlighting: area), targetCountBars(highlighting: area)] + stripCharts(for: assessments)
+          + dumbbellChart(for: assessments)
           + peerCharts(area, series) + [heatTable(area, series)].compactMap { $0 } + seriesMultiples(area, series),
         content: [
           "area": references.area[area.id] ?? .none, "kind": .string(area.kind.rawValue), "code": Value(area.code),

@@ -42,7 +42,9 @@ extension Edition {
       trail: [crumb(locale(.campaigns), .campaigns)], origin: campaign.origin
     ) { texts in
       PageBody(
-        sentence, charts: [timelineChart(campaign, milestones)] + stripCharts(for: assessments),
+        sentence,
+        charts: [timelineChart(campaign, milestones)] + stripCharts(for: assessments)
+          + dumbbellChart(for: assessments),
         content: [
           "campaign": references.campaign[campaign.id] ?? .none, "sentence": .string(sentence),
           "set": Value(plan.campaignSets[campaign.set]?.name), "period": .string(words(for: campaign.period)),

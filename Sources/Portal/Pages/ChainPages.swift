@@ -38,7 +38,7 @@ extension Edition {
       trail: [crumb(locale(.chains), .chains)], origin: chain.origin
     ) { texts in
       PageBody(
-        sentence, charts: [chainDiagram(chain)] + stripCharts(for: assessments),
+        sentence, charts: [chainDiagram(chain)] + stripCharts(for: assessments) + dumbbellChart(for: assessments),
         content: [
           "chain": references.chain[chain.id] ?? .none, "sentence": .string(sentence), "body": texts[chain.body],
           "no_data": Value(chain.noData),

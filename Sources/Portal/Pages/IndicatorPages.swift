@@ -62,7 +62,7 @@ extension Edition {
       return PageBody(
         profile?.sentence ?? indicator.definition,
         charts: (profile?.charts ?? []) + (areas.count > 1 ? barChart(indicator, areas, highlighting: nil) : [])
-          + [areaMultiples(indicator, areas)].compactMap { $0 },
+          + slopeChart(indicator, highlighting: nil) + [areaMultiples(indicator, areas)].compactMap { $0 },
         content: [
           "indicator": describe(indicator, texts), "profile": profile.map { $0.context } ?? .none,
           "areas": .list(areas.count > 1 ? areas.map { summary(indicator, $0) } : []),

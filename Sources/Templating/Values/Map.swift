@@ -24,7 +24,7 @@ public struct Map: Sendable {
   public init(_ pairs: some Sequence<(String, Value)>) {
     entries.reserveCapacity(pairs.underestimatedCount)
     for (key, value) in pairs {
-      self[key] = value
+      set(Name(key), value)
     }
   }
 

@@ -70,14 +70,6 @@ extension LineChart {
     public let interval: IntervalBar?
   }
 
-  /// The extent of a hedged value.
-  public struct IntervalBar: Hashable, Sendable {
-    /// From the low to the high bound; of fixed length on the side of an open end.
-    public let line: Line
-    /// The end without a bound, if any, where a template draws an arrow and not a cap.
-    public let openEnd: ValueInterval.OpenEnd?
-  }
-
   /// The target's mark.
   public struct TargetGeometry: Sendable {
     /// In the middle of the target's interval.

@@ -6,35 +6,35 @@ extension LineChart {
     try InputCheck.width(width, atLeast: minimumWidth)
     let frame = Frame(spec, extent: try Extent(spec), width: width)
     let asOf = spec.asOf.map { markedLine($0, frame, spec.style) }
-    let marks = spec.series.flatMap(\.points).flatMap { markBoxes($0, frame, spec.style) }
+    let lines = spec.series.map { $0.placed(in: frame) }
+    let marks = lines.joined().flatMap { $0.mark?.boxes(spec.style) ?? [] }
     let target = spec.target.map {
       targetGeometry($0, frame, avoiding: marks + (asOf?.label.map { [$0.box] } ?? []), spec.style)
     }
-    let ends = endLabels(spec, frame)
+    let ends = endLabels(spec, lines, frame)
     let taken = [target?.label?.box, asOf?.label?.box].compactMap { $0 } + ends.compactMap { $0?.label.box }
-    let labels = valueLabels(spec, frame, avoiding: taken)
+    let labels = valueLabels(lines, frame, avoiding: taken + marks, spec.style)
     let zero = frame.y.domain.contains(0) ? frame.y(0) : nil
     return Geometry(
       size: frame.size, plot: frame.plot, yTicks: frame.yTicks, faintLines: frame.faintLines,
       xTicks: frame.xTicks,
       zeroLine: zero.map { Line.horizontal(y: $0, from: frame.plot.x, to: frame.plot.maxX) },
       series: spec.series.indices.map { index in
-        seriesGeometry(spec, index, frame, labels: labels[index], endLabel: ends[index])
+        seriesGeometry(spec, index, lines[index], frame, labels: labels[index], endLabel: ends[index])
       },
       target: target, path: path(spec.path, frame), asOf: asOf, format: frame.format)
   }
 
   private static func seriesGeometry(
-    _ spec: Spec, _ index: Int, _ frame: Frame, labels: [Label?], endLabel: EndLabel?
+    _ spec: Spec, _ index: Int, _ points: [PlacedPoint], _ frame: Frame, labels: [Label?], endLabel: EndLabel?
   ) -> SeriesGeometry {
     let series = spec.series[index]
-    let points = series.ascending
-    let segments = Segments(points, greatestGap: spec.greatestGap) { frame.place($0) }
-    let marks = zip(points, labels).compactMap { point, label -> Mark? in
-      guard let value = point.value, let center = frame.place(point) else { return nil }
-      return Mark(
-        center: center, kind: point.kind, time: point.time, text: point.label ?? frame.format(value), label: label,
-        interval: frame.intervalBar(value, x: center.x))
+    let segments = Segments(points, greatestGap: spec.greatestGap)
+    let marks = zip(points, labels).compactMap { point, label in
+      point.mark.map {
+        Mark(
+          center: $0.center, kind: point.kind, time: point.time, text: $0.text, label: label, interval: $0.interval)
+      }
     }
     return SeriesGeometry(
       id: series.id, index: index, isFocused: series.isFocused, segments: segments.segments, marks: marks,
@@ -53,7 +53,7 @@ extension LineChart {
     _ target: Target, _ frame: Frame, avoiding taken: [Rect], _ style: ChartStyle
   ) -> TargetGeometry {
     let center = Point(x: frame.x(target.time), y: frame.y(target.value.middle))
-    let bar = frame.intervalBar(target.value, x: center.x)
+    let bar = IntervalBar(target.value, x: center.x, on: frame.y)
     let distance = style.markRadius + style.gap
     let above = (bar?.top ?? center.y) - distance
     let below = (bar?.bottom ?? center.y) + distance + style.label.ascent
@@ -76,38 +76,4 @@ extension LineChart {
     return MarkedLine(
       line: .vertical(x: x, from: frame.plot.y, to: frame.plot.maxY), label: mark.label.isEmpty ? nil : label)
   }
-}
-
-extension LineChart.Series {
-  /// The points by time; those of one time keep their order.
-  var ascending: [LineChart.DataPoint] {
-    points.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
-  }
-}
-
-extension LineChart.Frame {
-  /// Where a point's mark stands, if it has a value.
-  func place(_ point: LineChart.DataPoint) -> Point? {
-    point.value.map { Point(x: x(point.time), y: y($0.middle)) }
-  }
-
-  /// The extent of a hedged value; nil for an exact one.
-  func intervalBar(_ value: ValueInterval, x: Double) -> LineChart.IntervalBar? {
-    LineChart.IntervalBar(value, x: x, y, within: plot)
-  }
-}
-
-extension LineChart.IntervalBar {
-  /// The extent of a hedged value at `x`; nil for an exact one.
-  init?(_ value: ValueInterval, x: Double, _ y: ValueScale, within plot: Rect) {
-    guard !value.isExact else { return nil }
-    // An open end has no bound to be drawn to, so its bar reaches a fixed length from the printed figure.
-    let openEndLength = 14.0
-    let bottom = value.openEnd == .below ? min(y(value.low) + openEndLength, plot.maxY) : y(value.low)
-    let top = value.openEnd == .above ? max(y(value.high) - openEndLength, plot.y) : y(value.high)
-    self.init(line: .vertical(x: x, from: bottom, to: top), openEnd: value.openEnd)
-  }
-
-  var top: Double { min(line.start.y, line.end.y) }
-  var bottom: Double { max(line.start.y, line.end.y) }
 }

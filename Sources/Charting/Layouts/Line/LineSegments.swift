@@ -4,14 +4,14 @@ extension LineChart {
     private(set) var segments: [Segment] = []
     private(set) var breaks: [Double] = []
 
-    /// `points` ascend in time; `place` gives the position of a point that has a value.
-    init(_ points: [DataPoint], greatestGap: Double?, place: (DataPoint) -> Point?) {
+    /// `points` ascend in time.
+    init(_ points: [PlacedPoint], greatestGap: Double?) {
       var run: [Point] = []
       var runKind = Kind.actual
-      var previous: DataPoint?
+      var previous: PlacedPoint?
       var latestTime: Double?
       for point in points {
-        guard let position = place(point) else {
+        guard let position = point.mark?.center else {
           finish(&run, runKind)
           previous = nil
           continue

@@ -24,7 +24,11 @@ extension SmallMultiples {
       let style = spec.style
       let panel = spec.panels[index]
       let points = extent.series[index]
-      let segments = LineChart.Segments(points, greatestGap: nil, place: place)
+      let segments = LineChart.Segments(
+        points.map { point in
+          let mark = place(point).map { LineChart.PlacedMark(center: $0, interval: nil, text: "") }
+          return LineChart.PlacedPoint(time: point.time, kind: point.kind, mark: mark)
+        }, greatestGap: nil)
       let caption = style.small.ellipsized(panel.caption, to: plot.width)
       return PanelGeometry(
         id: panel.id,
@@ -99,7 +103,7 @@ extension SmallMultiples {
         return LineChart.Mark(
           center: entry.center, kind: entry.point.kind, time: entry.point.time, text: text,
           label: isLast ? lastLabel(text, at: entry.center, after: index > 0 ? known[index - 1].center : nil) : nil,
-          interval: LineChart.IntervalBar(entry.value, x: entry.center.x, y, within: plot))
+          interval: IntervalBar(entry.value, x: entry.center.x, on: y))
       }
     }
 

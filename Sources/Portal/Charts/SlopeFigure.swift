@@ -1,0 +1,110 @@
+import Charting
+import PlanModel
+import PlanProgress
+import Templating
+
+/// What an area had at two times.
+private struct Course {
+  let area: Area
+  let first: Quantity
+  let second: Quantity
+
+  /// The change, of which the sign tells the direction.
+  var change: Double { second.value - first.value }
+}
+
+extension Edition {
+  /// `indicator` at two times that at least three areas have figures for, with a line for each of them; else none.
+  func slopeChart(_ indicator: Indicator, highlighting: Area.ID?) -> [ChartFigure] {
+    let series = comparableSeries(of: indicator)
+    guard let (first, second) = commonPeriods(series) else { return [] }
+    let courses = series.compactMap { course($0, first, second) }
+    let (from, to) = (name(of: first), name(of: second))
+    let spec = Slope.Spec(
+      lines: courses.map { course in
+        Slope.SlopeLine(
+          id: course.area.id.rawValue, label: course.area.short, isFocused: course.area.id == highlighting,
+          first: ValueInterval(course.first), second: ValueInterval(course.second),
+          texts: (course.first.mark, course.second.mark))
+      }, from: from, to: to)
+    let names: KeyValuePairs = ["name": indicator.nameWithUnit, "from": from, "to": to]
+    return [
+      figure(
+        .slope, named: "slope", title: locale(.slope, names),
+        description: sentence(courses, indicator, from: from, to: to),
+        table: ChartTable(
+          columns: [locale(.columnArea), from, to],
+          rows: courses.map { course in
+            [course.area.name] + [course.first, course.second].map { FigureText.figure($0, unit: indicator.unit) }
+          })
+      ) { width throws(ChartError) in
+        ChartDrawing(try Slope.layout(spec, width: width))
+      }
+    ]
+  }
+
+  /// The series whose figures can share an axis: amounts of a whole would flatten those of its parts.
+  private func comparableSeries(of indicator: Indicator) -> [Series] {
+    let all = relations.seriesByIndicator[indicator.id] ?? []
+    guard [.stock, .flow].contains(indicator.measure) else { return all }
+    let wholes = Set(all.compactMap { plan.areas[$0.key.area]?.parent })
+    return all.filter { !wholes.contains($0.key.area) }
+  }
+
+  /// The two periods of equal length that most series have in common, and of these the furthest apart; nil below three
+  /// series.
+  private func commonPeriods(_ series: [Series]) -> (Period, Period)? {
+    let all = Set(series.flatMap(\.observations).map(\.period)).sorted()
+    var best: (pair: (Period, Period), count: Int, span: Double)?
+    for (index, first) in all.enumerated() {
+      for second in all[(index + 1)...] where first.isComparable(with: second) {
+        let count = series.filter { course($0, first, second) != nil }.count
+        let span = second.position - first.position
+        guard count >= 3, (count, span) > (best?.count ?? 0, best?.span ?? 0) else { continue }
+        best = ((first, second), count, span)
+      }
+    }
+    return best?.pair
+  }
+
+  /// What a series had at both times; nil where one is not known for sure, or the definition changed between them.
+  private func course(_ series: Series, _ first: Period, _ second: Period) -> Course? {
+    let figures = series.observations.filter { $0.quantity != nil && $0.status != .forecast }
+    let isBroken = figures.contains { $0.status == .breakInSeries && first < $0.period && $0.period <= second }
+    guard
+      !isBroken, let area = plan.areas[series.key.area],
+      let from = figures.first(where: { $0.period == first })?.quantity,
+      let to = figures.first(where: { $0.period == second })?.quantity
+    else { return nil }
+    return Course(area: area, first: from, second: to)
+  }
+
+  /// A year with its word, as a sentence needs it.
+  private func name(of period: Period) -> String {
+    if case .year(let year) = period { locale(.yearTitle, ["year": "\(year)"]) } else { words(for: period) }
+  }
+
+  private func sentence(_ courses: [Course], _ indicator: Indicator, from: String, to: String) -> String {
+    let most = courses.max { $0.change.magnitude < $1.change.magnitude }
+    let figure = { (quantity: Quantity?) in quantity.map { FigureText.figure($0, unit: indicator.unit) } ?? "" }
+    return locale(
+      .slopeSentence,
+      [
+        "name": indicator.name, "count": "\(courses.count)", "from": from, "to": to,
+        "up": "\(courses.filter { $0.change > 0 }.count)", "down": "\(courses.filter { $0.change < 0 }.count)",
+        "most": most?.area.short ?? "", "first": figure(most?.first), "second": figure(most?.second),
+      ])
+  }
+}
+
+extension Period {
+  /// Whether both last equally long and stand at the same place of their years, as two years or two Junes do.
+  fileprivate func isComparable(with other: Period) -> Bool {
+    switch (self, other) {
+    case (.year, .year): true
+    case (.quarter(_, let one), .quarter(_, let another)): one == another
+    case (.month(_, let one), .month(_, let another)): one == another
+    default: false
+    }
+  }
+}
