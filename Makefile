@@ -2,7 +2,7 @@
 # make test    run every check
 # make check   find every fault; with SOURCES=folder also hold each figure against the texts of its documents there
 # make serve   preview the portal and rebuild it on every change
-# make bench   measure builds of large synthetic portals, and the template engine beside others
+# make bench   measure builds of large synthetic portals, the template engine beside others, and a chart
 # make browser open the pages of the attacks on templates in Chromium, then the portal, for the boxes of its texts
 # make fuzz    let random templates and data at the engine for 60 s (FUZZ_SECONDS=n), each run others; a crash
 #              leaves the seed of its case in the temporary folder, for FUZZ_SEED=n make fuzz
@@ -13,7 +13,7 @@ JINDU := .build/release/jindu
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 PYTHON := .build/python/bin/python
 
-.PHONY: site test check serve bench bench-templates browser fuzz lint format tool libraries
+.PHONY: site test check serve bench bench-templates bench-charts browser fuzz lint format tool libraries
 
 site: tool
 	$(JINDU) build
@@ -34,13 +34,17 @@ test: libraries lint $(PYTHON)
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'jsonschema==4.26.0'
 	$(PYTHON) Tests/PortalTests/Schemas/validate.py .build/debug/jindu
 
-bench: tool bench-templates
+bench: tool bench-templates bench-charts
 	swift build --package-path Benchmarks --configuration release --product bench
 	Benchmarks/.build/release/bench $(JINDU) Templates
 
 bench-templates: $(PYTHON)
 	swift build --package-path Benchmarks --configuration release --product engines
 	Benchmarks/.build/release/engines $(PYTHON) Benchmarks
+
+bench-charts: libraries
+	swift build --package-path Benchmarks --configuration release --product charts
+	Benchmarks/.build/release/charts Templates
 
 browser: site $(PYTHON)
 	@.ci/require chromium fonts-noto-cjk

@@ -16,9 +16,18 @@ let package = Package(
     .executableTarget(
       name: "engines",
       dependencies: [
-        "CAllocations", .product(name: "Templating", package: "jindu"),
+        "Timing", .product(name: "Templating", package: "jindu"),
         .product(name: "Mustache", package: "swift-mustache"), "Stencil",
       ]),
+    // One chart, from its numbers to its SVG.
+    .executableTarget(
+      name: "charts",
+      dependencies: [
+        "Timing", .product(name: "Charting", package: "jindu"), .product(name: "Portal", package: "jindu"),
+        .product(name: "Templating", package: "jindu"),
+      ]),
+    // What a piece of work costs.
+    .target(name: "Timing", dependencies: ["CAllocations"]),
     // Stands in for the C library's malloc and counts.
     .target(name: "CAllocations"),
   ],

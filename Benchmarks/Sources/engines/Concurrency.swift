@@ -1,4 +1,5 @@
 import Templating
+import Timing
 
 /// Renders of one template from several tasks at once: they share the program and the data and need no lock.
 struct Concurrency {

@@ -1,3 +1,5 @@
+import Timing
+
 /// One engine with one page: the template compiled, the data in the engine's own form.
 struct Engine {
   let name: String

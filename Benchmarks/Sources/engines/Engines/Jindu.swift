@@ -1,5 +1,6 @@
 import Foundation
 import Templating
+import Timing
 
 /// This project's engine with one page.
 struct Jindu {

@@ -2,20 +2,28 @@ import CAllocations
 import Glibc
 
 /// What a piece of work on this thread costs.
-enum Stopwatch {
+public enum Stopwatch {
   /// Processor seconds: what other processes do on the same core does not count.
-  static func seconds(_ work: () throws -> Void) rethrows -> Double {
+  public static func seconds(_ work: () throws -> Void) rethrows -> Double {
     let start = now
     try work()
     return now - start
   }
 
   /// How often `work` asks for memory; it runs once before, so that what happens only once does not count.
-  static func allocations(_ work: () throws -> Void) rethrows -> Int {
+  public static func allocations(_ work: () throws -> Void) rethrows -> Int {
     try work()
     let start = allocations_of_this_thread()
     try work()
     return Int(allocations_of_this_thread() - start)
+  }
+
+  /// The median processor seconds of one `work`, over rounds of some repetitions each.
+  public static func median(rounds: Int = 31, repetitions: Int = 200, _ work: () throws -> Void) rethrows -> Double {
+    let times = try (0..<rounds).map { _ in
+      try seconds { for _ in 0..<repetitions { try work() } } / Double(repetitions)
+    }
+    return times.sorted()[rounds / 2]
   }
 
   private static var now: Double {
