@@ -30,6 +30,8 @@ public struct Plan: Sendable {
   public let projects: Catalog<Project>
   /// Figures that are deliberately not data.
   public let untracked: [UntrackedFigure]
+  /// The outlines of areas, if a file of them was supplied.
+  public let map: AreaMap?
   /// Every series that has an observation, by key.
   public let series: [Series.Key: Series]
 
@@ -41,7 +43,7 @@ public struct Plan: Sendable {
     campaignSets: [CampaignSet] = [], campaigns: [Campaign] = [], indicators: [Indicator] = [],
     parts: [PlanPart] = [], pages: [Article] = [], updates: [Article] = [], observations: [Observation] = [],
     targets: [Target] = [], milestones: [Milestone] = [], projects: [Project] = [],
-    untracked: [UntrackedFigure] = []
+    untracked: [UntrackedFigure] = [], map: AreaMap? = nil
   ) {
     self.site = site
     self.themes = Catalog(themes)
@@ -58,6 +60,7 @@ public struct Plan: Sendable {
     self.milestones = Catalog(milestones)
     self.projects = Catalog(projects)
     self.untracked = untracked
+    self.map = map
     self.series = Self.series(from: observations, released: self.sources)
   }
 

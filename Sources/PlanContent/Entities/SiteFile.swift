@@ -14,7 +14,7 @@ func readSite(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [Di
   do throws(Diagnostic) {
     let node = try readYAML(try utf8Text(file.bytes, path: file.path), path: file.path)
     var reader = MappingReader(node)
-    let site = site(&reader, known)
+    let site = site(&reader, index, known)
     diagnostics += reader.diagnostics
     return site
   } catch {
@@ -23,7 +23,7 @@ func readSite(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [Di
   }
 }
 
-private func site(_ reader: inout MappingReader, _ known: KnownNames) -> Site? {
+private func site(_ reader: inout MappingReader, _ index: ContentIndex, _ known: KnownNames) -> Site? {
   let title = reader.required("title", .text)
   let titleEn = reader.optional("title_en", .text)
   let baseURL = reader.required("base_url", .url)
@@ -34,6 +34,7 @@ private func site(_ reader: inout MappingReader, _ known: KnownNames) -> Site? {
   let publisher = reader.optional("publisher", .text)
   let licence = reader.optional("licence", .text)
   let compliance = complianceLines(&reader)
+  let map = mapSettings(&reader, index, known)
   guard let title, let baseURL, let defaultLanguage, let asOf, let plan else { return nil }
   if !languages.contains(defaultLanguage), let place = reader.node("default_language")?.location {
     reader.report(
@@ -43,7 +44,7 @@ private func site(_ reader: inout MappingReader, _ known: KnownNames) -> Site? {
   return Site(
     title: title, titleEn: titleEn, baseURL: baseURL.hasSuffix("/") ? baseURL : baseURL + "/", languages: languages,
     defaultLanguage: defaultLanguage, asOf: asOf, plan: plan, publisher: publisher, licence: licence,
-    compliance: compliance)
+    compliance: compliance, map: map)
 }
 
 private func planSpan(_ outer: inout MappingReader, _ known: KnownNames) -> Site.PlanSpan? {
@@ -75,4 +76,26 @@ private func complianceLines(_ outer: inout MappingReader) -> [Site.Compliance] 
   return entries.filter { !$0.value.isNull }.compactMap { entry in
     outer.read(entry.value, .text).map { Site.Compliance(key: entry.key, value: $0) }
   }
+}
+
+private func mapSettings(
+  _ outer: inout MappingReader, _ index: ContentIndex, _ known: KnownNames
+) -> Site.MapSettings {
+  let usual = Site.MapSettings()
+  guard let node = outer.node("map") else { return usual }
+  var reader = MappingReader(node)
+  let file = reader.optional("file", .text)
+  let property = reader.optional("property", .text)
+  let indicators = reader.list("indicators", .reference(to: known.indicators))
+  let classes: Site.MapSettings.Classes? = reader.optional("classes", .word)
+  let files = index[.map].map { String($0.path.dropFirst("Content/".count)) }
+  if let file, let place = reader.node("file")?.location, !files.contains(file) {
+    reader.report(
+      "map-missing", at: place, Text(zh: "没有地图文件“Content/\(file)”", en: "there is no map 'Content/\(file)'"),
+      help: nearestNameHelp(for: file, in: files + [usual.file]))
+  }
+  outer.adopt(reader)
+  return Site.MapSettings(
+    file: file ?? usual.file, property: property ?? usual.property, indicators: indicators,
+    classes: classes ?? usual.classes)
 }

@@ -2,5 +2,5 @@ import Diagnostics
 
 extension Explanation {
   /// What is said of Content.
-  public static let content = files + entities + values + targets + traps
+  public static let content = files + entities + values + targets + traps + maps
 }

@@ -14,6 +14,7 @@ enum ContentPlace: String, CaseIterable {
   case parts = "plan/*.md"
   case pages = "pages/*.md"
   case updates = "updates/*.md"
+  case map = "map/*.geojson"
   case observations = "data/observations/*.csv"
   case targets = "data/targets/*.csv"
   case milestones = "data/milestones/*.csv"

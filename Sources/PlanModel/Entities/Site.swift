@@ -45,6 +45,35 @@ public struct Site: Sendable {
     }
   }
 
+  /// What `site.yaml` says of the map: where its file is, how areas are found in it, and what it shows.
+  public struct MapSettings: Sendable, Hashable {
+    /// How the figures on a map are parted into classes.
+    public enum Classes: String, Sendable, CaseIterable {
+      case quantiles
+      case equalSteps = "equal-steps"
+    }
+
+    /// The path below Content.
+    public let file: String
+    /// The property of a feature that names its area.
+    public let property: String
+    /// The indicators that are mapped though they are neither rates nor shares.
+    public let indicators: [Indicator.ID]
+    /// How figures are parted.
+    public let classes: Classes
+
+    /// Settings from their parts; each has what counts where nothing is written.
+    public init(
+      file: String = "map/areas.geojson", property: String = "id", indicators: [Indicator.ID] = [],
+      classes: Classes = .quantiles
+    ) {
+      self.file = file
+      self.property = property
+      self.indicators = indicators
+      self.classes = classes
+    }
+  }
+
   /// The portal's title.
   public let title: String
   /// The title in English.
@@ -65,11 +94,14 @@ public struct Site: Sendable {
   public let licence: String?
   /// Lines for the footer.
   public let compliance: [Compliance]
+  /// The map, if its file is there.
+  public let map: MapSettings
 
   /// A site from its parts.
   public init(
     title: String, titleEn: String?, baseURL: String, languages: [String], defaultLanguage: String,
-    asOf: CalendarDate, plan: PlanSpan, publisher: String?, licence: String?, compliance: [Compliance]
+    asOf: CalendarDate, plan: PlanSpan, publisher: String?, licence: String?, compliance: [Compliance],
+    map: MapSettings = MapSettings()
   ) {
     self.title = title
     self.titleEn = titleEn
@@ -81,5 +113,6 @@ public struct Site: Sendable {
     self.publisher = publisher
     self.licence = licence
     self.compliance = compliance
+    self.map = map
   }
 }
