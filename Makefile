@@ -1,6 +1,7 @@
 # make site    build the tool and publish the portal into Public/
 # make test    run every check
 # make check   find every fault; with SOURCES=folder also hold each figure against the texts of its documents there
+# make cards   turn the pages' cards into images for where pages are shared, and publish them
 # make serve   preview the portal and rebuild it on every change
 # make bench   measure builds of large synthetic portals, the template engine beside others, and a chart
 # make browser open the pages of the attacks on templates in Chromium, then the portal, for the boxes of its texts
@@ -13,13 +14,20 @@ JINDU := .build/release/jindu
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 PYTHON := .build/python/bin/python
 
-.PHONY: site test check serve bench bench-templates bench-charts browser fuzz lint format tool libraries
+.PHONY: site cards test check serve bench bench-templates bench-charts browser fuzz lint format tool libraries
 
 site: tool
 	$(JINDU) build
 
 check: tool
 	$(JINDU) check $(if $(SOURCES),--sources $(SOURCES))
+
+# The images are made of what is published, and the second build names them in the pages.
+cards: site $(PYTHON)
+	@.ci/require chromium fonts-noto-cjk
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'playwright==1.*'
+	$(PYTHON) .ci/cards
+	$(JINDU) build
 
 serve: tool
 	$(JINDU) serve

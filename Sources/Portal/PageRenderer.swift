@@ -1,15 +1,18 @@
 import Diagnostics
 import Templating
 
-/// Turns pages into files: the page itself, and each of its charts as files of its own, drawing and data.
+/// Turns pages into files: the page itself, its card, and each of its charts as files of its own, drawing and data.
 struct PageRenderer: Sendable {
   private let writer: LiveWriter
   private let texts: Texts
   private let edition: Edition
   private let site: Value
+  private let cards: CardImages
 
   /// Compiles the theme's templates for `edition` and writes out the live values of `bodies`, with all their faults.
-  init(_ theme: Theme, _ edition: Edition, _ bodies: Bodies, routes: RouteTable) throws(DiagnosticList) {
+  init(
+    _ theme: Theme, _ edition: Edition, _ bodies: Bodies, routes: RouteTable, cards: CardImages
+  ) throws(DiagnosticList) {
     let functions = PortalFunctions(
       locale: edition.locale, assets: theme.assets, routes: routes.paths, basePath: edition.basePath)
     let library = try TemplateLibrary(theme.templates + [theme.chartStyle], environment: functions.environment)
@@ -17,6 +20,7 @@ struct PageRenderer: Sendable {
     texts = try Texts(bodies.bodies, writer)
     self.edition = edition
     site = edition.siteContext
+    self.cards = cards
   }
 
   /// The files of `pages` in their order; throws the faults of all of them together.
@@ -45,10 +49,14 @@ struct PageRenderer: Sendable {
   private func files(of page: Page) throws(Diagnostic) -> [Artifact] {
     let body = page.compose(texts)
     let own = body.charts + (texts.charts[page.route] ?? [])
-    let sheet = CalledCharts(page: page.route, taken: own.map(\.name))
+    let sheet = CalledCharts(page: page.route, taken: own.map(\.name) + ["card"])
     let library = writer.library(for: sheet)
-    let context = edition.context(of: page, body, site: site)
-    var files = [Artifact(path: page.route.file, bytes: try library.required(page.template).render(context))]
+    let card = try self.card(of: page, body, library)
+    let context = edition.context(of: page, body, site: site, image: card.image.map { Route("/" + $0.path) })
+    var files = [
+      Artifact(path: page.route.file, bytes: try library.required(page.template).render(context)), card.drawing,
+    ]
+    if let image = card.image { files.append(image) }
     let standalone = try library.required("charts/standalone.svg")
     for chart in own + sheet.charts {
       let drawing: Map = [
@@ -59,6 +67,17 @@ struct PageRenderer: Sendable {
       files.append(Artifact(path: page.route.chartData(chart.name).file, text: chart.table.csv))
     }
     return files
+  }
+
+  /// The card of a page, and the image of it where one was made.
+  private func card(
+    of page: Page, _ body: PageBody, _ library: TemplateLibrary
+  ) throws(Diagnostic) -> (drawing: Artifact, image: Artifact?) {
+    var context = edition.context(of: page, body, site: site, image: nil)
+    context["card"] = edition.card(of: page, body)
+    let drawing = Artifact(
+      path: page.route.chart("card").file, bytes: try library.required("charts/card.svg").render(context))
+    return (drawing, cards.image(of: drawing))
   }
 }
 

@@ -13,7 +13,7 @@ import PlanProgress
 /// 6. Artifacts: render pages and charts, in parallel.
 /// 7. Public: replace the published site as a whole.
 ///
-/// Only the first two steps and the last touch the disk; an error in any step ends the build before the last.
+/// Only the first two steps and the last touch the disk (and the sixth, for images of cards that were made before); an error in any step ends the build before the last.
 public struct SiteBuilder: Sendable {
   private let root: String
   private let asOf: CalendarDate?
@@ -74,9 +74,10 @@ public struct SiteBuilder: Sendable {
     let pages = edition.pages
     let routes = RouteTable(pages, files: Self.files)
     let found = warnings + bodies.diagnostics + routes.collisions + bodies.deadLinks(routes.paths)
+    let cards = try CardImages.read(root: root)
     let renderer: PageRenderer
     do throws(DiagnosticList) {
-      renderer = try PageRenderer(theme, edition, bodies, routes: routes)
+      renderer = try PageRenderer(theme, edition, bodies, routes: routes, cards: cards)
     } catch {
       throw DiagnosticList(found + error.diagnostics)
     }

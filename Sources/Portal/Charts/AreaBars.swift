@@ -4,7 +4,7 @@ import PlanProgress
 import Templating
 
 /// What one area contributes to a comparison.
-private struct AreaFigure {
+struct AreaFigure {
   let area: Area
   let latest: Observation?
   let goal: Quantity?
@@ -43,7 +43,8 @@ extension Edition {
     ]
   }
 
-  private func areaFigure(_ indicator: Indicator, _ area: Area) -> AreaFigure {
+  /// The latest figure of `indicator` in `area`, and what is promised for it.
+  func areaFigure(_ indicator: Indicator, _ area: Area) -> AreaFigure {
     let promises = relations.assessmentsBySeries[Series.Key(indicator: indicator.id, area: area.id)] ?? []
     let promise = promises.first { $0.plottedGoal(indicator) != nil }
     let observations = plan.series(indicator.id, in: area.id)?.observations ?? []
@@ -61,7 +62,8 @@ extension Edition {
       target: figure.goal?.value, isHighlighted: isHighlighted, valueText: text)
   }
 
-  private func barSentence(_ indicator: Indicator, _ known: [AreaFigure]) -> String {
+  /// How many areas have a figure, and the highest and the lowest of them.
+  func barSentence(_ indicator: Indicator, _ known: [AreaFigure]) -> String {
     let ordered = known.sorted { ($0.quantity?.value ?? 0) < ($1.quantity?.value ?? 0) }
     let figure = { (entry: AreaFigure?) in
       entry?.quantity.map { FigureText.figure($0, unit: indicator.unit) } ?? ""
@@ -75,7 +77,8 @@ extension Edition {
       ])
   }
 
-  private func table(_ figures: [AreaFigure], unit: String) -> ChartTable {
+  /// The figures of areas and what is promised for them, in words.
+  func table(_ figures: [AreaFigure], unit: String) -> ChartTable {
     ChartTable(
       columns: [locale(.columnArea), locale(.columnPeriod), locale(.columnValue), locale(.columnGoal)],
       rows: figures.map { figure in

@@ -7,6 +7,7 @@ struct ChartFigure: Sendable {
   enum Kind: String, Sendable {
     case line, bullet, bars, tiles, chain, timeline, strip, dumbbell, slope
     case heat, multiples
+    case choropleth
   }
 
   /// Names the chart on its page.

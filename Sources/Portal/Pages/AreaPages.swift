@@ -30,7 +30,7 @@ extension Edition {
       .areas, template: "areas", title: locale(.areas), section: .areas
     ) { _ in
       PageBody(
-        sentence, charts: [tileMap(highlighting: nil), targetCountBars(highlighting: nil)],
+        sentence, charts: [tileMap(highlighting: nil)] + coverageMap + [targetCountBars(highlighting: nil)],
         content: ["sentence": .string(sentence), "groups": .list(groups)])
     }
     return [index] + plan.areas.map(page)
@@ -50,6 +50,7 @@ extension Edition {
         charts: [tileMap(highlighting: area), targetCountBars(highlighting: area)] + stripCharts(for: assessments)
           + dumbbellChart(for: assessments)
           + peerCharts(area, series) + [heatTable(area, series)].compactMap { $0 } + seriesMultiples(area, series),
+        highlight: .verdicts(assessments),
         content: [
           "area": references.area[area.id] ?? .none, "kind": .string(area.kind.rawValue), "code": Value(area.code),
           "sentence": .string(sentence), "body": texts[area.body], "no_data": Value(area.noData),

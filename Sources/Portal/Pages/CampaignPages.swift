@@ -26,7 +26,7 @@ extension Edition {
     ) { _ in
       PageBody(
         summarySentence(RollUp(assessments), subject: locale(.subjectCampaigns)).zh,
-        charts: stripCharts(for: assessments),
+        charts: stripCharts(for: assessments), highlight: .verdicts(assessments),
         content: ["sets": .list(sets), "total": .int(plan.campaigns.count)])
     }
     return [index] + plan.campaigns.map(page)
@@ -45,6 +45,7 @@ extension Edition {
         sentence,
         charts: [timelineChart(campaign, milestones)] + stripCharts(for: assessments)
           + dumbbellChart(for: assessments),
+        highlight: .verdicts(assessments),
         content: [
           "campaign": references.campaign[campaign.id] ?? .none, "sentence": .string(sentence),
           "set": Value(plan.campaignSets[campaign.set]?.name), "period": .string(words(for: campaign.period)),

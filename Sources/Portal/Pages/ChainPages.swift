@@ -25,6 +25,7 @@ extension Edition {
     ) { _ in
       PageBody(
         summarySentence(RollUp(assessments), subject: locale(.subjectChains)).zh, charts: stripCharts(for: assessments),
+        highlight: .verdicts(assessments),
         content: ["groups": .list(families), "total": .int(plan.chains.count)])
     }
     return [index] + plan.chains.map(page)
@@ -39,6 +40,7 @@ extension Edition {
     ) { texts in
       PageBody(
         sentence, charts: [chainDiagram(chain)] + stripCharts(for: assessments) + dumbbellChart(for: assessments),
+        highlight: .verdicts(assessments),
         content: [
           "chain": references.chain[chain.id] ?? .none, "sentence": .string(sentence), "body": texts[chain.body],
           "no_data": Value(chain.noData),

@@ -16,7 +16,7 @@ extension Edition {
       .coverage, template: "coverage", title: locale(.coverage)
     ) { _ in
       PageBody(
-        sentence,
+        sentence, highlight: .verdicts(progress.assessments),
         content: [
           "sentence": .string(sentence), "roll_up": context(RollUp(progress.assessments)),
           "themes": .list(silentThemes(silent)),

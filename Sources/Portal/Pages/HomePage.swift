@@ -12,7 +12,7 @@ extension Edition {
       .home, template: "home", title: plan.site.title, section: .home
     ) { texts in
       PageBody(
-        sentence, charts: stripCharts(for: all) + [tileMap(highlighting: nil)],
+        sentence, charts: stripCharts(for: all) + [tileMap(highlighting: nil)], highlight: .verdicts(all),
         content: [
           "sentence": .string(sentence), "overall": context(overall), "clock": clock,
           "attention": rows(all.filter { $0.status.tone == .behind || $0.status.tone == .slight }, limit: 8),

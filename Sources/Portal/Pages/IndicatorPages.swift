@@ -61,8 +61,10 @@ extension Edition {
       let assessments = relations.assessmentsByIndicator[indicator.id] ?? []
       return PageBody(
         profile?.sentence ?? indicator.definition,
-        charts: (profile?.charts ?? []) + (areas.count > 1 ? barChart(indicator, areas, highlighting: nil) : [])
+        charts: (profile?.charts ?? [])
+          + (areas.count > 1 ? barChart(indicator, areas, highlighting: nil) + figureMap(indicator) : [])
           + slopeChart(indicator, highlighting: nil) + [areaMultiples(indicator, areas)].compactMap { $0 },
+        highlight: headlineArea(of: areas).flatMap { highlight(Series.Key(indicator: indicator.id, area: $0)) },
         content: [
           "indicator": describe(indicator, texts), "profile": profile.map { $0.context } ?? .none,
           "areas": .list(areas.count > 1 ? areas.map { summary(indicator, $0) } : []),
@@ -81,6 +83,7 @@ extension Edition {
       let profile = self.profile(indicator, area)
       return PageBody(
         profile.sentence, charts: profile.charts,
+        highlight: highlight(Series.Key(indicator: indicator.id, area: area)),
         content: [
           "indicator": describe(indicator, texts), "profile": profile.context,
           "areas": .list(

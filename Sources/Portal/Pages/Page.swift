@@ -35,15 +35,17 @@ struct Page: Sendable {
   }
 }
 
-/// What a page shows: its sentence, its charts, and what its template may see.
+/// What a page shows: its sentence, its charts, what catches the eye on its card, and what its template may see.
 struct PageBody: Sendable {
   let description: String
   let charts: [ChartFigure]
+  let highlight: Highlight?
   let content: Map
 
-  init(_ description: String, charts: [ChartFigure] = [], content: Map) {
+  init(_ description: String, charts: [ChartFigure] = [], highlight: Highlight? = nil, content: Map) {
     self.description = description
     self.charts = charts
+    self.highlight = highlight
     self.content = content
   }
 }

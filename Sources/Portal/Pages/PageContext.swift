@@ -24,12 +24,14 @@ extension Edition {
   }
 
   /// What a page's template sees: the site, the page, its charts by name, and its own content by name.
-  func context(of page: Page, _ body: PageBody, site: Value) -> Map {
+  ///
+  /// `image` is where its card is published as an image that platforms read.
+  func context(of page: Page, _ body: PageBody, site: Value, image: Route?) -> Map {
     var context = body.content
     context["site"] = site
     context["page"] = [
       "title": .string(page.title), "description": .string(body.description), "path": .string(page.route.path),
-      "canonical": .string(plan.site.baseURL + page.route.path.dropFirst()),
+      "canonical": .string(publicAddress(page.route)), "image": Value(image.map(publicAddress)),
       "section": .string(page.section.rawValue), "trail": .list(page.trail),
     ]
     context["charts"] = .map(
@@ -37,5 +39,10 @@ extension Edition {
         $0[$1.name] = $1.context(on: page.route, basePath, baseURL: plan.site.baseURL)
       })
     return context
+  }
+
+  /// The address of a page or file with its host.
+  private func publicAddress(_ route: Route) -> String {
+    plan.site.baseURL + route.path.dropFirst()
   }
 }

@@ -12,7 +12,7 @@ extension Edition {
     ) { _ in
       PageBody(
         summarySentence(RollUp(progress.assessments), subject: locale(.subjectSite)).zh,
-        charts: stripCharts(for: progress.assessments),
+        charts: stripCharts(for: progress.assessments), highlight: .verdicts(progress.assessments),
         content: [
           "parts": .list(
             plan.parts.map { part in
@@ -43,7 +43,7 @@ extension Edition {
       let rollUp = RollUp(assessments)
       let sentence = summarySentence(rollUp, subject: locale(.subjectPart, ["number": "\(part.number)"])).zh
       return PageBody(
-        sentence, charts: stripCharts(for: assessments),
+        sentence, charts: stripCharts(for: assessments), highlight: .verdicts(assessments),
         content: [
           "number": .int(part.number), "sentence": .string(sentence), "roll_up": context(rollUp),
           "places": .list(places(of: part, statements, texts)),

@@ -25,7 +25,7 @@ extension Edition {
         .year(year), template: "year", title: locale(.yearTitle, ["year": "\(year)"])
       ) { _ in
         PageBody(
-          sentence, charts: stripCharts(for: own),
+          sentence, charts: stripCharts(for: own), highlight: .verdicts(own),
           content: [
             "year": .int(year), "sentence": .string(sentence), "observations": .list(figures.map(context)),
             "targets": .list(own.map(context)),
