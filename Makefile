@@ -22,10 +22,10 @@ site: tool
 check: tool
 	$(JINDU) check $(if $(SOURCES),--sources $(SOURCES))
 
-# The images are made of what is published, and the second build names them in the pages.
-cards: site $(PYTHON)
+cards: tool $(PYTHON)
 	@.ci/require chromium fonts-noto-cjk
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'playwright==1.*'
+	$(JINDU) cards
 	$(PYTHON) .ci/cards
 	$(JINDU) build
 

@@ -1,17 +1,17 @@
 import Diagnostics
 import Templating
 
-/// Turns pages into files: the page itself, its card, and each of its charts as files of its own, drawing and data.
+/// Turns pages into files: the page itself, and each of its charts as files of its own, drawing and data.
 struct PageRenderer: Sendable {
   private let writer: LiveWriter
   private let texts: Texts
   private let edition: Edition
   private let site: Value
-  private let cards: CardImages
+  private let images: CardFolder
 
   /// Compiles the theme's templates for `edition` and writes out the live values of `bodies`, with all their faults.
   init(
-    _ theme: Theme, _ edition: Edition, _ bodies: Bodies, routes: RouteTable, cards: CardImages
+    _ theme: Theme, _ edition: Edition, _ bodies: Bodies, routes: RouteTable, images: CardFolder
   ) throws(DiagnosticList) {
     let functions = PortalFunctions(
       locale: edition.locale, assets: theme.assets, routes: routes.paths, basePath: edition.basePath)
@@ -20,15 +20,26 @@ struct PageRenderer: Sendable {
     texts = try Texts(bodies.bodies, writer)
     self.edition = edition
     site = edition.siteContext
-    self.cards = cards
+    self.images = images
   }
 
   /// The files of `pages` in their order; throws the faults of all of them together.
   func artifacts(of pages: [Page], threads: Int) async throws(DiagnosticList) -> [Artifact] {
+    try await collect(pages, threads: threads) { page throws(Diagnostic) in try files(of: page) }
+  }
+
+  /// The card of each of `pages`; throws the faults of all of them together.
+  func cards(of pages: [Page], threads: Int) async throws(DiagnosticList) -> [Artifact] {
+    try await collect(pages, threads: threads) { page throws(Diagnostic) in [try card(of: page, page.compose(texts))] }
+  }
+
+  private func collect(
+    _ pages: [Page], threads: Int, _ files: @escaping @Sendable (Page) throws(Diagnostic) -> [Artifact]
+  ) async throws(DiagnosticList) -> [Artifact] {
     let rendered: [Result<[Artifact], Diagnostic>]
     do {
       rendered = try await inParallel(pages, threads: threads) { page in
-        Result { () throws(Diagnostic) in try files(of: page) }
+        Result { () throws(Diagnostic) in try files(page) }
       }
     } catch {
       // Rendering reports its faults as values; only cancellation ends here.
@@ -49,14 +60,12 @@ struct PageRenderer: Sendable {
   private func files(of page: Page) throws(Diagnostic) -> [Artifact] {
     let body = page.compose(texts)
     let own = body.charts + (texts.charts[page.route] ?? [])
-    let sheet = CalledCharts(page: page.route, taken: own.map(\.name) + ["card"])
+    let sheet = CalledCharts(page: page.route, taken: own.map(\.name))
     let library = writer.library(for: sheet)
-    let card = try self.card(of: page, body, library)
-    let context = edition.context(of: page, body, site: site, image: card.image.map { Route("/" + $0.path) })
-    var files = [
-      Artifact(path: page.route.file, bytes: try library.required(page.template).render(context)), card.drawing,
-    ]
-    if let image = card.image { files.append(image) }
+    let image = images.isEmpty ? nil : images.image(of: try card(of: page, body))
+    let context = edition.context(of: page, body, site: site, image: image.map { Route("/" + $0.path) })
+    var files = [Artifact(path: page.route.file, bytes: try library.required(page.template).render(context))]
+    if let image { files.append(image) }
     let standalone = try library.required("charts/standalone.svg")
     for chart in own + sheet.charts {
       let drawing: Map = [
@@ -69,15 +78,12 @@ struct PageRenderer: Sendable {
     return files
   }
 
-  /// The card of a page, and the image of it where one was made.
-  private func card(
-    of page: Page, _ body: PageBody, _ library: TemplateLibrary
-  ) throws(Diagnostic) -> (drawing: Artifact, image: Artifact?) {
+  private func card(of page: Page, _ body: PageBody) throws(Diagnostic) -> Artifact {
     var context = edition.context(of: page, body, site: site, image: nil)
     context["card"] = edition.card(of: page, body)
-    let drawing = Artifact(
+    let library = writer.library(for: CalledCharts(page: page.route, taken: []))
+    return Artifact(
       path: page.route.chart("card").file, bytes: try library.required("charts/card.svg").render(context))
-    return (drawing, cards.image(of: drawing))
   }
 }
 

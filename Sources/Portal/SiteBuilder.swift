@@ -13,7 +13,8 @@ import PlanProgress
 /// 6. Artifacts: render pages and charts, in parallel.
 /// 7. Public: replace the published site as a whole.
 ///
-/// Only the first two steps and the last touch the disk (and the sixth, for images of cards that were made before); an error in any step ends the build before the last.
+/// Only the first two steps and the last touch the disk, and the fifth for the images of cards that were made before; an
+/// error in any step ends the build before the last.
 public struct SiteBuilder: Sendable {
   private let root: String
   private let asOf: CalendarDate?
@@ -51,10 +52,46 @@ public struct SiteBuilder: Sendable {
     return StatusReport(plan, assess(plan, asOf: asOf ?? plan.site.asOf), locales: theme.locales)
   }
 
+  /// Draws the card of every page into `Cards/`, and removes the images of those that have changed.
+  ///
+  /// Returns how many cards there are, and how many of them need an image; throws every fault found.
+  public func drawCards() async throws(DiagnosticList) -> (cards: Int, withoutImage: Int) {
+    let site = try composeParts()
+    let drawings = try await site.renderer.cards(of: site.pages, threads: threads)
+    return (drawings.count, try site.cards.replace(with: drawings))
+  }
+
   /// A site in memory.
   private struct Composition {
     let artifacts: [Artifact]
     let pages: Int
+    let warnings: [Diagnostic]
+  }
+
+  private func compose() async throws(DiagnosticList) -> Composition {
+    let site = try composeParts()
+    let rendered = try await site.renderer.artifacts(of: site.pages, threads: threads)
+    let deadFragments = site.bodies.deadFragments(in: rendered)
+    guard deadFragments.isEmpty else { throw DiagnosticList(deadFragments + site.warnings) }
+    let (plan, progress) = (site.edition.plan, site.edition.progress)
+    let artifacts =
+      rendered + site.theme.assets.artifacts
+      + StatusExport(progress.assessments, asOf: progress.asOf, of: plan).artifacts
+      + [
+        Sitemap.artifact(site.pages.map(\.route), baseURL: plan.site.baseURL),
+        Sitemap.robots(baseURL: plan.site.baseURL),
+      ]
+    return Composition(artifacts: artifacts, pages: site.pages.count, warnings: site.warnings)
+  }
+
+  /// A site before it is rendered: all that can be wrong but for what only rendering shows has been looked at.
+  private struct Parts {
+    let theme: Theme
+    let edition: Edition
+    let bodies: Bodies
+    let pages: [Page]
+    let renderer: PageRenderer
+    let cards: CardFolder
     let warnings: [Diagnostic]
   }
 
@@ -63,7 +100,7 @@ public struct SiteBuilder: Sendable {
     Route("/sitemap.xml"), Route("/robots.txt"), StatusExport.route, StatusExport.schemaRoute,
   ]
 
-  private func compose() async throws(DiagnosticList) -> Composition {
+  private func composeParts() throws(DiagnosticList) -> Parts {
     let (content, theme) = try inputs()
     let (plan, warnings) = try decode(content)
     let locale = try theme.locale(plan.site.defaultLanguage)
@@ -74,24 +111,18 @@ public struct SiteBuilder: Sendable {
     let pages = edition.pages
     let routes = RouteTable(pages, files: Self.files)
     let found = warnings + bodies.diagnostics + routes.collisions + bodies.deadLinks(routes.paths)
-    let cards = try CardImages.read(root: root)
+    let cards = try CardFolder(root: root)
     let renderer: PageRenderer
     do throws(DiagnosticList) {
-      renderer = try PageRenderer(theme, edition, bodies, routes: routes, cards: cards)
+      renderer = try PageRenderer(theme, edition, bodies, routes: routes, images: cards)
     } catch {
       throw DiagnosticList(found + error.diagnostics)
     }
     let faults = DiagnosticList(found)
     guard !faults.hasErrors else { throw faults }
-    let rendered = try await renderer.artifacts(of: pages, threads: threads)
-    let deadFragments = bodies.deadFragments(in: rendered)
-    guard deadFragments.isEmpty else { throw DiagnosticList(deadFragments + faults.diagnostics) }
-    let artifacts =
-      rendered + theme.assets.artifacts + StatusExport(progress.assessments, asOf: progress.asOf, of: plan).artifacts
-      + [
-        Sitemap.artifact(pages.map(\.route), baseURL: plan.site.baseURL), Sitemap.robots(baseURL: plan.site.baseURL),
-      ]
-    return Composition(artifacts: artifacts, pages: pages.count, warnings: faults.diagnostics)
+    return Parts(
+      theme: theme, edition: edition, bodies: bodies, pages: pages, renderer: renderer, cards: cards,
+      warnings: faults.diagnostics)
   }
 
   /// Reads both folders, so that the faults of both are seen together.

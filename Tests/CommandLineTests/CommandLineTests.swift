@@ -17,6 +17,15 @@ struct CommandLineTests {
     #expect(try Tool.run("build", "--root", project.root).output.contains(", 0 changed"))
   }
 
+  @Test("cards draws a card for every page into Cards, and leaves Public alone")
+  func cards() throws {
+    let run = try Tool.run("cards", "--root", project.root)
+    #expect(run.status == 0 && run.errors.isEmpty)
+    #expect(run.output.contains(/\d+ cards, \d+ without an image/))
+    #expect(project.files(below: "Cards")["charts/areas/town/card.svg"] != nil)
+    #expect(project.files(below: "Public").isEmpty)
+  }
+
   @Test("errors end a build with 1, name file, line and column, and publish nothing")
   func failure() throws {
     try project.describeTown("见[别处](/nowhere/)。")

@@ -57,6 +57,11 @@ enum FileTree {
     guard chmod(destination, info.st_mode & 0o7777) == 0 else { throw FileSystemError(.write, destination) }
   }
 
+  /// The path of the folder that `path` stands in.
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
+  }
+
   /// Makes the folder at `path` and its missing parents.
   static func makeDirectory(_ path: String) throws(FileSystemError) {
     if mkdir(path, 0o755) == 0 || errno == EEXIST { return }

@@ -66,7 +66,7 @@ public struct SiteWriter: Sendable {
   private func stage(_ artifacts: [Artifact], over published: PublishedSite, threads: Int) async throws -> Int {
     try FileTree.remove(staging)
     let manifest = Manifest(artifacts)
-    let folders = Set(artifacts.map { folder(of: staging + "/" + $0.path) })
+    let folders = Set(artifacts.map { FileTree.folder(of: staging + "/" + $0.path) })
     for folder in folders.sorted() { try FileTree.makeDirectory(folder) }
     try FileTree.makeDirectory(staging)
     let changed = try await inParallel(artifacts, threads: threads) { artifact in
@@ -93,7 +93,7 @@ public struct SiteWriter: Sendable {
 
   /// Carries a dot-file over, such as `Public/.gitignore` and `Public/.well-known/…`.
   private func keep(_ path: String) throws(FileSystemError) {
-    try FileTree.makeDirectory(folder(of: staging + "/" + path))
+    try FileTree.makeDirectory(FileTree.folder(of: staging + "/" + path))
     try FileTree.keep(site + "/" + path, as: staging + "/" + path)
   }
 
@@ -105,10 +105,6 @@ public struct SiteWriter: Sendable {
     guard renameat2(AT_FDCWD, staging, AT_FDCWD, site, rename_exchange) == 0 else {
       throw FileSystemError(.publish, site)
     }
-  }
-
-  private func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
   }
 }
 

@@ -54,9 +54,12 @@ struct SiteFixture {
   }
 
   /// The published files and their texts, without the tool's own dot-files.
-  var published: [String: String] {
-    let names = folder.files(below: "Public").filter { !$0.hasPrefix(".") }
-    return Dictionary(uniqueKeysWithValues: names.map { ($0, folder.text(of: "Public/" + $0) ?? "") })
+  var published: [String: String] { texts(below: "Public") }
+
+  /// The files below `name` and their texts, without dot-files.
+  func texts(below name: String) -> [String: String] {
+    let names = folder.files(below: name).filter { !$0.hasPrefix(".") }
+    return Dictionary(uniqueKeysWithValues: names.map { ($0, folder.text(of: name + "/" + $0) ?? "") })
   }
 
   static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
