@@ -46,8 +46,8 @@ extension Edition {
     let values = known.map(\.value)
     let classes = ValueClasses(values, method: settings.classes == .quantiles ? .quantiles : .equalSteps)
     let regions = zip(mapped, figures).map { entry, figure in
-      let shade = figure.quantity.flatMap { classes.index(of: $0.value) }.map(classes.shade)
-      return region(entry, value: figure.quantity?.mark ?? "", code: shade.map { "shade-\($0)" } ?? "no-data")
+      let tint = figure.quantity.flatMap { classes.index(of: $0.value) }.map(classes.tint)
+      return region(entry, value: figure.quantity?.mark ?? "", code: tint.map { "heat-\($0)" } ?? "no-data")
     }
     let isDated = Set(figures.compactMap(\.latest?.period)).count > 1
     return [
@@ -84,7 +84,7 @@ extension Edition {
     let text = NumberText.fitting(values, suffix: unit)
     let entries = classes.bounds.enumerated().map { index, bounds in
       Legend.Entry(
-        "shade-\(classes.shade(index))", text(ValueInterval(low: bounds.lowerBound, high: bounds.upperBound)))
+        "heat-\(classes.tint(index))", text(ValueInterval(low: bounds.lowerBound, high: bounds.upperBound)))
     }
     return entries + (hasGaps ? [Legend.Entry("no-data", locale(.noData))] : [])
   }

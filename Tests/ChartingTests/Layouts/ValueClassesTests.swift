@@ -37,15 +37,15 @@ import Testing
   }
 
   @Test("the lowest class is the lightest and the highest the darkest, however many there are")
-  func shades() {
-    let shades = { (count: Int) in
+  func tints() {
+    let tints = { (count: Int) in
       let classes = ValueClasses((0..<count * 2).map(Double.init))
-      return classes.bounds.indices.map(classes.shade)
+      return classes.bounds.indices.map(classes.tint)
     }
-    #expect(shades(1) == [5])
-    #expect(shades(2) == [1, 5])
-    #expect(shades(3) == [1, 3, 5])
-    #expect(shades(4) == [1, 2, 3, 5])
-    #expect(shades(5) == [1, 2, 3, 4, 5])
+    #expect(tints(1) == [4])
+    #expect(tints(2) == [0, 4])
+    #expect(tints(3) == [0, 2, 4])
+    #expect(tints(4) == [0, 1, 2, 4])
+    #expect(tints(5) == [0, 1, 2, 3, 4])
   }
 }

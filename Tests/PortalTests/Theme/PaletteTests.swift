@@ -24,6 +24,7 @@ struct PaletteTests {
     ]
   }()
 
+  static let tints = (0...4).map { "heat-\($0)" }
   static let tones = ["done", "on-track", "slight", "behind", "unknown"]
 
   @Test("both schemes are read, and differ in every colour of a status")
@@ -46,7 +47,8 @@ struct PaletteTests {
     let onPaper = ["ink", "muted", "accent", "series-1", "series-2", "series-3"].map { ($0, "paper") }
     let onWash = ["ink", "muted", "accent"].map { ($0, "wash") }
     let inBars = tones.map { ("on-" + $0, $0) } + [("paper", "accent")]
-    for (text, ground) in onPaper + onWash + inBars + [("ink", "accent-wash"), ("accent", "accent-wash")] {
+    let onTints = Self.tints.map { ("on-" + $0, $0) }
+    for (text, ground) in onPaper + onWash + inBars + onTints + [("ink", "accent-wash"), ("accent", "accent-wash")] {
       let contrast = try scheme.colour(text).contrast(with: scheme.colour(ground))
       #expect(contrast >= 4.5, "--\(text) on --\(ground): \(contrast)")
     }
@@ -61,6 +63,20 @@ struct PaletteTests {
             .difference(from: scheme.colour(other).seen(with: vision))
           #expect(difference >= 20, "--\(one) and --\(other), \(vision): \(difference)")
         }
+      }
+    }
+  }
+
+  @Test(
+    "each tint stands out more from the ground than the one before, by 10 or more for every kind of vision",
+    arguments: schemes)
+  func ordered(scheme: Scheme) throws {
+    for vision in ColourVision.allCases {
+      let ground = try scheme.colour("paper").seen(with: vision)
+      let seen = try Self.tints.map { try scheme.colour($0).seen(with: vision) }
+      for (weak, strong) in zip(seen, seen.dropFirst()) {
+        #expect(weak.contrast(with: ground) < strong.contrast(with: ground), "\(vision)")
+        #expect(weak.difference(from: strong) >= 10, "\(vision): \(weak.difference(from: strong))")
       }
     }
   }

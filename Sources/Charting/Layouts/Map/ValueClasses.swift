@@ -8,7 +8,7 @@ public struct ValueClasses: Hashable, Sendable {
     case equalSteps = "equal-steps"
   }
 
-  /// A reader can tell no more shades of one hue apart.
+  /// A reader can tell no more tints of one hue apart.
   public static let maximumCount = 5
 
   /// The classes that have values, the lowest first.
@@ -45,10 +45,10 @@ public struct ValueClasses: Hashable, Sendable {
     bounds.firstIndex { $0.contains(value) }
   }
 
-  /// The shade of a class, from 1 to 5: however many classes there are, the last is as dark as can be.
-  public func shade(_ index: Int) -> Int {
-    guard bounds.count > 1 else { return Self.maximumCount }
-    return 1 + index * (Self.maximumCount - 1) / (bounds.count - 1)
+  /// The tint of a class, 0 for the weakest to 4: however many classes there are, the last is as strong as can be.
+  public func tint(_ index: Int) -> Int {
+    guard bounds.count > 1 else { return Self.maximumCount - 1 }
+    return index * (Self.maximumCount - 1) / (bounds.count - 1)
   }
 
   private static func step(_ value: Double, from least: Double, to greatest: Double, _ count: Int) -> Int {
