@@ -63,6 +63,14 @@ struct RealPortalTests {
     }
   }
 
+  @Test("every chart as a file of its own names the documents that its figures are from")
+  func namesDocuments() async throws {
+    let charts = try await Self.portal.value.files.filter { $0.key.hasSuffix(".svg") && $0.key.hasPrefix("charts/") }
+    let silent = charts.filter { !$0.key.hasPrefix("charts/gallery/") && !$0.value.contains("资料来源：") }
+    #expect(charts.count > 100)
+    #expect(silent.keys.sorted().prefix(20) == [])
+  }
+
   /// The internal addresses that a file refers to.
   private static func addresses(in text: String) -> [String] {
     text.matches(of: /(?:href|src)="((?:\/|#)[^"]*)"/).map { String($0.output.1) }.filter { !$0.hasPrefix("//") }

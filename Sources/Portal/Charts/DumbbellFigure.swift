@@ -13,6 +13,7 @@ private struct Way {
   let latest: Quantity
   let goal: Quantity
   let unit: String
+  let citations: [Citation]
 }
 
 extension Edition {
@@ -29,7 +30,7 @@ extension Edition {
     return [
       figure(
         .dumbbell, named: "ways", title: locale(.dumbbell), description: sentence(of: ways), key: key,
-        table: table(of: ways)
+        table: table(of: ways), citing: ways.flatMap(\.citations)
       ) { width throws(ChartError) in
         ChartDrawing(try Dumbbell.layout(spec, width: width))
       }
@@ -45,7 +46,7 @@ extension Edition {
     let area = namesArea ? plan.areas[assessment.target.area].map { $0.short } ?? "" : ""
     return Way(
       id: assessment.target.id.rawValue, name: area + indicator.name, done: done, doneText: percentRange(done),
-      baseline: baseline, latest: latest, goal: goal, unit: indicator.unit)
+      baseline: baseline, latest: latest, goal: goal, unit: indicator.unit, citations: citations(of: assessment))
   }
 
   private func row(_ way: Way) -> Dumbbell.Row {

@@ -34,7 +34,8 @@ extension Edition {
       note: heatNote(rows), key: heatKey(rows, years),
       table: ChartTable(
         columns: [locale(.columnIndicator)] + years.map { "\($0)" },
-        rows: rows.map { row in [row.indicator.name] + years.map { words(row.observations[$0], row.indicator) } })
+        rows: rows.map { row in [row.indicator.name] + years.map { words(row.observations[$0], row.indicator) } }),
+      citing: rows.flatMap { row in years.compactMap { row.observations[$0]?.citation } }
     ) { width throws(ChartError) in
       ChartDrawing(try HeatTable.layout(spec, width: width))
     }

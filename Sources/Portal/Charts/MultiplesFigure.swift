@@ -76,7 +76,8 @@ extension Edition {
       .multiples, named: name, title: title,
       description: plotted.map(sentence).joined(separator: "；") + "。",
       note: format.map { locale(.multiplesShared, ["unit": $0.scale.scaled(unit)]) } ?? locale(.multiplesIndexed),
-      key: multiplesKey(plotted), table: table(plotted, axis)
+      key: multiplesKey(plotted), table: table(plotted, axis),
+      citing: plotted.flatMap(\.observations).map(\.citation)
     ) { width throws(ChartError) in
       ChartDrawing(try SmallMultiples.layout(spec, width: width))
     }

@@ -8,17 +8,22 @@ private struct Course {
   let area: Area
   let first: Quantity
   let second: Quantity
+  let citations: [Citation]
 
   /// The change, of which the sign tells the direction.
   var change: Double { second.value - first.value }
 }
 
 extension Edition {
+  /// More lines than these nobody can follow, unless one of them is in focus.
+  private static let followedLines = 12
+
   /// `indicator` at two times that at least three areas have figures for, with a line for each of them; else none.
   func slopeChart(_ indicator: Indicator, highlighting: Area.ID?) -> [ChartFigure] {
     let series = comparableSeries(of: indicator)
     guard let (first, second) = commonPeriods(series) else { return [] }
     let courses = series.compactMap { course($0, first, second) }
+    guard highlighting != nil || courses.count <= Self.followedLines else { return [] }
     let (from, to) = (name(of: first), name(of: second))
     let spec = Slope.Spec(
       lines: courses.map { course in
@@ -36,7 +41,7 @@ extension Edition {
           columns: [locale(.columnArea), from, to],
           rows: courses.map { course in
             [course.area.name] + [course.first, course.second].map { FigureText.figure($0, unit: indicator.unit) }
-          })
+          }), citing: courses.flatMap(\.citations)
       ) { width throws(ChartError) in
         ChartDrawing(try Slope.layout(spec, width: width))
       }
@@ -73,10 +78,10 @@ extension Edition {
     let isBroken = figures.contains { $0.status == .breakInSeries && first < $0.period && $0.period <= second }
     guard
       !isBroken, let area = plan.areas[series.key.area],
-      let from = figures.first(where: { $0.period == first })?.quantity,
-      let to = figures.first(where: { $0.period == second })?.quantity
+      let from = figures.first(where: { $0.period == first }), let fromQuantity = from.quantity,
+      let to = figures.first(where: { $0.period == second }), let toQuantity = to.quantity
     else { return nil }
-    return Course(area: area, first: from, second: to)
+    return Course(area: area, first: fromQuantity, second: toQuantity, citations: [from.citation, to.citation])
   }
 
   /// A year with its word, as a sentence needs it.
