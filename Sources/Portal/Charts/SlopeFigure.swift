@@ -14,6 +14,14 @@ private struct Course {
   var change: Double { second.value - first.value }
 }
 
+/// Two periods that figures are compared at.
+private struct Times: Hashable {
+  let first: Period
+  let second: Period
+
+  var span: Double { second.position - first.position }
+}
+
 extension Edition {
   /// More lines than these nobody can follow, unless one of them is in focus.
   private static let followedLines = 12
@@ -21,10 +29,10 @@ extension Edition {
   /// `indicator` at two times that at least three areas have figures for, with a line for each of them; else none.
   func slopeChart(_ indicator: Indicator, highlighting: Area.ID?) -> [ChartFigure] {
     let series = comparableSeries(of: indicator)
-    guard let (first, second) = commonPeriods(series) else { return [] }
-    let courses = series.compactMap { course($0, first, second) }
+    guard let times = commonPeriods(series) else { return [] }
+    let courses = series.compactMap { course($0, at: times) }
     guard highlighting != nil || courses.count <= Self.followedLines else { return [] }
-    let (from, to) = (name(of: first), name(of: second))
+    let (from, to) = (name(of: times.first), name(of: times.second))
     let spec = Slope.Spec(
       lines: courses.map { course in
         Slope.SlopeLine(
@@ -58,30 +66,39 @@ extension Edition {
 
   /// The two periods of equal length that most series have in common, and of these the furthest apart; nil below three
   /// series.
-  private func commonPeriods(_ series: [Series]) -> (Period, Period)? {
-    let all = Set(series.flatMap(\.observations).map(\.period)).sorted()
-    var best: (pair: (Period, Period), count: Int, span: Double)?
-    for (index, first) in all.enumerated() {
-      for second in all[(index + 1)...] where first.isComparable(with: second) {
-        let count = series.filter { course($0, first, second) != nil }.count
-        let span = second.position - first.position
-        guard count >= 3, (count, span) > (best?.count ?? 0, best?.span ?? 0) else { continue }
-        best = ((first, second), count, span)
+  private func commonPeriods(_ series: [Series]) -> Times? {
+    var counts: [Times: Int] = [:]
+    for figures in series.flatMap(comparableFigures) {
+      for (index, first) in figures.enumerated() {
+        for second in figures[(index + 1)...] where first.period.isComparable(with: second.period) {
+          counts[Times(first: first.period, second: second.period), default: 0] += 1
+        }
       }
     }
-    return best?.pair
+    let shared = counts.filter { $0.value >= 3 }
+    return shared.max { ($0.value, $0.key.span, $1.key.first) < ($1.value, $1.key.span, $0.key.first) }?.key
   }
 
   /// What a series had at both times; nil where one is not known for sure, or the definition changed between them.
-  private func course(_ series: Series, _ first: Period, _ second: Period) -> Course? {
-    let figures = series.observations.filter { $0.quantity != nil && $0.status != .forecast }
-    let isBroken = figures.contains { $0.status == .breakInSeries && first < $0.period && $0.period <= second }
-    guard
-      !isBroken, let area = plan.areas[series.key.area],
-      let from = figures.first(where: { $0.period == first }), let fromQuantity = from.quantity,
-      let to = figures.first(where: { $0.period == second }), let toQuantity = to.quantity
-    else { return nil }
-    return Course(area: area, first: fromQuantity, second: toQuantity, citations: [from.citation, to.citation])
+  private func course(_ series: Series, at times: Times) -> Course? {
+    guard let area = plan.areas[series.key.area] else { return nil }
+    for figures in comparableFigures(of: series) {
+      guard let first = figures.first(where: { $0.period == times.first }), let from = first.quantity,
+        let second = figures.first(where: { $0.period == times.second }), let to = second.quantity
+      else { continue }
+      return Course(area: area, first: from, second: to, citations: [first.citation, second.citation])
+    }
+    return nil
+  }
+
+  /// The figures of a series that are known for sure, in runs of one definition each.
+  private func comparableFigures(of series: Series) -> [[Observation]] {
+    var runs: [[Observation]] = [[]]
+    for figure in series.observations where figure.quantity != nil && figure.status != .forecast {
+      if figure.status == .breakInSeries { runs.append([]) }
+      runs[runs.count - 1].append(figure)
+    }
+    return runs
   }
 
   /// A year with its word, as a sentence needs it.
