@@ -24,10 +24,19 @@ extension Edition {
         columns: [locale(.columnStage), locale(.columnSegment), locale(.columnItems)],
         rows: chain.segments.map { [name(of: $0.stage), $0.name, $0.items.joined(separator: "、")] }
           + (chain.leaders.isEmpty ? [] : [[locale(.leaders), "–", chain.leaders.joined(separator: "、")]])),
-      citing: [chain.citation]
+      outline: outline(of: chain), citing: [chain.citation]
     ) { width throws(ChartError) in
       drawing(try ChainDiagram.layout(spec, width: width))
     }
+  }
+
+  private func outline(of chain: Chain) -> [ChartOutline] {
+    let stages = Chain.Segment.Stage.allCases.map { stage in
+      let segments = chain.segments.filter { $0.stage == stage }
+      return ChartOutline(name(of: stage), segments.map { ChartOutline($0.name, $0.items.map { ChartOutline($0) }) })
+    }
+    let leaders = ChartOutline(locale(.leaders), chain.leaders.map { ChartOutline($0) })
+    return (stages + [leaders]).filter { !$0.entries.isEmpty }
   }
 
   private func stages(of chain: Chain) -> [ChainDiagram.Stage] {

@@ -55,8 +55,8 @@ extension Edition {
   /// A figure of `kind` with a drawing for every width, each under the key to its marks.
   func figure(
     _ kind: ChartFigure.Kind, named name: String, title: String, description: String, note: String? = nil,
-    key: [Legend.Entry] = [], table: ChartTable, citing citations: [Citation] = [],
-    draw: (Double) throws(ChartError) -> ChartDrawing
+    key: [Legend.Entry] = [], table: ChartTable, outline: [ChartOutline] = [],
+    citing citations: [Citation] = [], draw: (Double) throws(ChartError) -> ChartDrawing
   ) -> ChartFigure {
     var layouts: [ChartDrawing] = []
     var note = note
@@ -70,7 +70,7 @@ extension Edition {
       name: name, kind: kind, title: title, description: description, note: note,
       layouts: layouts.map { .map($0.marks) },
       size: layouts.first?.size ?? Size(width: ChartWidth.wide.pixels, height: 0), table: table,
-      documents: documents(citations))
+      outline: outline, documents: documents(citations))
   }
 
   private func layout(

@@ -11,7 +11,7 @@ struct ChartFigure: Sendable {
   }
 
   /// Names the chart on its page.
-  let name: String
+  private(set) var name: String
   let kind: Kind
   let title: String
   /// What the chart says, in a sentence.
@@ -22,14 +22,16 @@ struct ChartFigure: Sendable {
   /// The room that the wide drawing takes; without drawing no height.
   let size: Size
   let table: ChartTable
+  /// The same data as a nested list, where that says more than a table; else empty.
+  let outline: [ChartOutline]
   /// The documents that it draws on, by their short names.
   let documents: [String]
 
   /// The same chart under another name.
   func named(_ name: String) -> ChartFigure {
-    ChartFigure(
-      name: name, kind: kind, title: title, description: description, note: note, layouts: layouts, size: size,
-      table: table, documents: documents)
+    var figure = self
+    figure.name = name
+    return figure
   }
 
   /// What the templates of the page at `route` see; `basePath` is the path of `baseURL`, which ends with `/`.
@@ -37,7 +39,8 @@ struct ChartFigure: Sendable {
     [
       "name": .string(name), "kind": .string(kind.rawValue), "id": .string("chart-" + name),
       "title": .string(title), "description": .string(description), "note": Value(note),
-      "layouts": .list(layouts), "table": table.value, "documents": documents.value,
+      "layouts": .list(layouts), "table": table.value,
+      "outline": .list(outline.map(\.value)), "documents": documents.value,
       "file": .string(basePath + route.chart(name).path), "data_file": .string(basePath + route.chartData(name).path),
       "address": .string(baseURL + route.chart(name).path.dropFirst()),
       "page": .string(baseURL + route.path.dropFirst()),
