@@ -22,14 +22,15 @@ extension Edition {
     let areas = Set(assessments.map(\.target.area))
     let ways = assessments.compactMap { way($0, namesArea: areas.count > 1) }
     guard ways.count >= 2 else { return [] }
-    let spec = Dumbbell.Spec(rows: ways.map(row), format: NumberText(suffix: "%"))
+    let drawn = drawn(of: ways, atMost: ChartLimit.rows)
+    let spec = Dumbbell.Spec(rows: drawn.elements.map(row), format: NumberText(suffix: "%"))
     let isHedged = ways.contains { !$0.done.isExact }
     let key =
       [Legend.Entry("then", locale(.keyThen)), Legend.Entry("now", locale(.keyNow))]
       + [Legend.Entry("target", locale(.keyTarget))] + (isHedged ? [Legend.Entry("reach", locale(.keyHedged))] : [])
     return [
       figure(
-        .dumbbell, named: "ways", title: locale(.dumbbell), description: sentence(of: ways), key: key,
+        .dumbbell, named: "ways", title: locale(.dumbbell), description: sentence(of: ways), note: drawn.note, key: key,
         table: table(of: ways), citing: ways.flatMap(\.citations)
       ) { width throws(ChartError) in
         ChartDrawing(try Dumbbell.layout(spec, width: width))

@@ -20,8 +20,9 @@ extension Edition {
     let known = rows.flatMap { $0.observations.keys.filter(window.contains) }
     guard rows.count >= 3, let first = known.min(), let end = known.max() else { return nil }
     let years = Array(first...end)
+    let drawn = drawn(of: rows, atMost: ChartLimit.rows)
     let spec = HeatTable.Spec(
-      rows: rows.map(heatRow), maximumYears: Self.heatYears, cutText: locale(.heatCut))
+      rows: drawn.elements.map(heatRow), maximumYears: Self.heatYears, cutText: locale(.heatCut))
     return figure(
       .heat, named: "heat",
       title: locale(.heat, ["name": area.name, "from": "\(first)", "to": "\(end)"]),
@@ -31,7 +32,7 @@ extension Edition {
           "name": area.name, "from": "\(first)", "to": "\(end)", "count": "\(rows.count)", "known": "\(known.count)",
           "missing": "\(rows.count * years.count - known.count)",
         ]),
-      note: heatNote(rows), key: heatKey(rows, years),
+      note: heatNote(rows) + (drawn.note ?? ""), key: heatKey(drawn.elements, years),
       table: ChartTable(
         columns: [locale(.columnIndicator)] + years.map { "\($0)" },
         rows: rows.map { row in [row.indicator.name] + years.map { words(row.observations[$0], row.indicator) } }),

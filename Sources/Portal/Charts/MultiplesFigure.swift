@@ -70,12 +70,14 @@ extension Edition {
     guard plotted.count >= 2, let unit = plotted.first?.indicator.unit else { return nil }
     let bounds = plotted.flatMap(\.observations).compactMap(\.quantity).map { ValueInterval($0) }
     let format = axis == .shared ? NumberText.fitting(bounds.flatMap { [$0.low, $0.high] }) : nil
+    let drawn = drawn(of: plotted, atMost: ChartLimit.panels)
     let spec = SmallMultiples.Spec(
-      panels: plotted.enumerated().map { panel($1, at: $0, axis) }, axis: axis, format: format)
+      panels: drawn.elements.enumerated().map { panel($1, at: $0, axis) }, axis: axis, format: format)
     return figure(
       .multiples, named: name, title: title,
-      description: plotted.map(sentence).joined(separator: "；") + "。",
-      note: format.map { locale(.multiplesShared, ["unit": $0.scale.scaled(unit)]) } ?? locale(.multiplesIndexed),
+      description: drawn.elements.map(sentence).joined(separator: "；") + "。",
+      note: (format.map { locale(.multiplesShared, ["unit": $0.scale.scaled(unit)]) } ?? locale(.multiplesIndexed))
+        + (drawn.note ?? ""),
       key: multiplesKey(plotted), table: table(plotted, axis),
       citing: plotted.flatMap(\.observations).map(\.citation)
     ) { width throws(ChartError) in

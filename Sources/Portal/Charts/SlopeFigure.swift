@@ -23,15 +23,13 @@ private struct Times: Hashable {
 }
 
 extension Edition {
-  /// More lines than these nobody can follow, unless one of them is in focus.
-  private static let followedLines = 12
-
   /// `indicator` at two times that at least three areas have figures for, with a line for each of them; else none.
   func slopeChart(_ indicator: Indicator, highlighting: Area.ID?) -> [ChartFigure] {
     let series = comparableSeries(of: indicator)
     guard let times = commonPeriods(series) else { return [] }
     let courses = series.compactMap { course($0, at: times) }
-    guard highlighting != nil || courses.count <= Self.followedLines else { return [] }
+    // Without one in focus, more lines than these nobody can follow.
+    guard highlighting != nil || courses.count <= ChartLimit.lines else { return [] }
     let (from, to) = (name(of: times.first), name(of: times.second))
     let spec = Slope.Spec(
       lines: courses.map { course in

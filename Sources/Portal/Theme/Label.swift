@@ -66,6 +66,7 @@ enum Label: String, CaseIterable, Sendable {
   case chainSentence = "chart.chain-sentence"
   case timelineSentence = "chart.timeline-sentence"
   case sparklineSentence = "chart.sparkline-sentence"
+  case chartLimited = "chart.limited"
   case heat = "chart.heat"
   case heatSentence = "chart.heat-sentence"
   case heatNote = "chart.heat-note"

@@ -50,4 +50,32 @@ struct YearlyChartTests {
     #expect(page.contains("企业数：各区域的历年变化"))
     #expect(page.contains("西区2021年为20家，2023年为26家"))
   }
+
+  @Test("of more figures than one chart can show it draws the first, says so, and has all in its table")
+  func limits() async throws {
+    let site = try SiteFixture("small", theme: .real, overlay: SiteFixture.tests.appending(path: "Sites/yearly"))
+    var rows = "indicator,area,period,value,printed,status,source,locator,note\n"
+    for number in 1...50 {
+      try site.folder.write(
+        """
+        ---
+        name: 指标\(number)号
+        name_en: Indicator \(number)
+        theme: economy
+        unit: 个
+        direction: up
+        measure: stock
+        definition: 数。
+        ---
+        """, to: "Content/indicators/many-\(number).md")
+      for year in 2021...2023 { rows += "many-\(number),west,\(year),\(year - 2000 + number),,A,report,p2,\n" }
+    }
+    try site.folder.write(rows, to: "Content/data/observations/many.csv")
+    _ = try await site.build()
+    let page = try #require(site.published["areas/west/index.html"])
+    #expect(page.contains(/图上依次画前40项，全部5\d项见数据表。/) && page.contains(/图上依次画前24项，全部5\d项见数据表。/))
+    let heat = try #require(site.published["charts/areas/west/heat.csv"])
+    #expect(heat.contains("指标50号"))
+    #expect(site.published["charts/areas/west/heat.svg"]?.contains("指标50号") == false)
+  }
 }
