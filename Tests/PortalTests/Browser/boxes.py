@@ -116,8 +116,9 @@ def check(chromium, address, visits):
 
 
 def visits(pages, places):
-    """Every page with the places where it is opened; pages that are opened nowhere are left out."""
-    every = [(path, {place: options for place, (options, nth) in places.items() if number % nth == 0})
+    """Every page with the places where it is opened, the gallery in all; pages that are opened nowhere are left out."""
+    every = [(path, {place: options for place, (options, nth) in places.items()
+                     if number % nth == 0 or path.startswith("gallery/")})
              for number, path in enumerate(pages)]
     return [(path, places) for path, places in every if places]
 
