@@ -41,6 +41,9 @@ struct DecimalDigits: Equatable, Sendable {
     return max(0, last + 1 - point)
   }
 
+  /// How many zeros stand between the point and the first other digit; none for zero.
+  var leadingZeros: Int { max(0, (digits.firstIndex { $0 != 0 } ?? 0) - point) }
+
   /// How many digits after the point `value` needs when it is written in `scale`.
   static func fractionDigits(of value: Double, _ scale: NumberScale) -> Int {
     // Whole numbers and halves, fifths or tenths are most of what charts show; they need no search for digits.

@@ -27,6 +27,9 @@ public enum NumberScale: Int, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// What a number is divided by when it is written.
+  public var factor: Double { DecimalPower.multiple(1, rawValue) }
+
   /// What stands before the unit in the chart's subtitle: `万` makes 万人 of 人.
   public var unitPrefix: String { prefix(in: .chinese) }
 

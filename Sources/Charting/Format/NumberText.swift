@@ -38,16 +38,18 @@ public struct NumberText: Hashable, Sendable {
   }
 
   /// The way that shows `values` exactly where that takes no more than `maximumFractionDigits`, in the scale and with
-  /// the grouping of `language`.
+  /// the grouping of `language`; where all are near zero, the zeros before their digits come on top.
   public static func fitting(
     _ values: some Collection<Double>, scale: NumberScale? = nil, maximumFractionDigits: Int = 2, suffix: String = "",
     language: ChartLanguage = .chinese
   ) -> NumberText {
     let scale = scale ?? .choosing(for: values, in: language)
     let needed = values.filter(\.isFinite).map { DecimalDigits.fractionDigits(of: $0, scale) }
+    let greatest = values.lazy.filter(\.isFinite).map(\.magnitude).max() ?? 0
+    let zeros = greatest < 0.1 ? DecimalDigits(greatest).shifted(down: scale.rawValue).leadingZeros : 0
     return NumberText(
-      scale: scale, fractionDigits: min(needed.max() ?? 0, maximumFractionDigits), grouping: Grouping(language),
-      suffix: suffix)
+      scale: scale, fractionDigits: min(needed.max() ?? 0, maximumFractionDigits + zeros),
+      grouping: Grouping(language), suffix: suffix)
   }
 
   /// The number's text: rounded half away from zero, with U+2212 as minus sign; `–` for what is not finite.

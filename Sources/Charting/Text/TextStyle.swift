@@ -15,6 +15,9 @@ public struct TextStyle: Hashable, Sendable {
     self.isBold = isBold
   }
 
+  /// The same size, set bold.
+  var bold: TextStyle { TextStyle(fontSize: fontSize, lineHeight: lineHeight, isBold: true) }
+
   /// From one baseline to the next, in px.
   public var lineAdvance: Double { fontSize * lineHeight }
 

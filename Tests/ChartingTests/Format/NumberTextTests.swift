@@ -35,6 +35,9 @@ import Testing
     #expect(NumberText.fitting([7103, 6500]).fractionDigits == 0)
     #expect(NumberText.fitting([71.25, 3]).fractionDigits == 2)
     #expect(NumberText.fitting([1.0 / 3]).fractionDigits == 2)
+    #expect(NumberText.fitting([1e-9, 2.5e-9])(2.5e-9) == "0.0000000025")
+    #expect(NumberText.fitting([0.05, 0.0123]).fractionDigits == 3)
+    #expect(NumberText.fitting([0.0]).fractionDigits == 0)
     #expect(NumberText.fitting([Double]()).fractionDigits == 0)
   }
 
@@ -44,7 +47,7 @@ import Testing
       (ChartLanguage.chinese, [1234], "1234"), (.english, [1234], "1,234"), (.chinese, [12_345], "12,345"),
       (.english, [123_456], "123,456"), (.chinese, [123_456], "12.35"), (.english, [2_500_000], "2.5"),
       (.chinese, [230_000_000], "2.3"), (.english, [230_000_000], "230"), (.english, [-4e9], "\u{2212}4"),
-      (.english, [1e15], "1,000"), (.chinese, [1e15], "1000"), (.english, [1e-9], "0.00"),
+      (.english, [1e15], "1,000"), (.chinese, [1e15], "1000"), (.english, [1e-9], "0.000000001"),
     ])
   func languages(language: ChartLanguage, values: [Double], text: String) {
     #expect(NumberText.fitting(values, language: language)(values[0]) == text)

@@ -103,7 +103,7 @@ public enum BulletChart {
     guard !spec.doneLabel.isEmpty else { return nil }
     let baseline = bar.lowerBound - markOverhang - 1 - spec.style.label.descent
     return .centered(
-      spec.doneLabel, x: scale(spec.done.middle), baseline: baseline, within: 0...width, style: spec.style.label)
+      spec.doneLabel, x: scale(spec.done.middle), baseline: baseline, within: 0...width, style: spec.style.label.bold)
   }
 
   private static func ticks(_ scale: LinearScale, below bottom: Double, _ style: ChartStyle) -> [AxisTick] {

@@ -8,9 +8,9 @@ extension ChainDiagram.TextBox {
   ) {
     let padding = style.gap * 4 / 3
     let room = max(width - 2 * padding, style.label.fontSize)
-    let titleLines = style.label.lines(of: title, width: room)
+    let titleLines = style.label.bold.lines(of: title, width: room)
     var baseline = y + padding + style.label.ascent
-    self.title = Label.block(titleLines, x: x + padding, firstBaseline: baseline, style: style.label)
+    self.title = Label.block(titleLines, x: x + padding, firstBaseline: baseline, style: style.label.bold)
     baseline += Double(titleLines.count) * style.label.lineAdvance
     if titleLines.isEmpty { baseline += style.small.ascent - style.label.ascent }
     var blocks: [[Label]] = []

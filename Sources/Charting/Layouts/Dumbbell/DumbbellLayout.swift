@@ -81,7 +81,7 @@ extension Dumbbell {
     guard !text.isEmpty else { return nil }
     return .centered(
       text, x: frame.scale(entry.value.middle), baseline: y - style.markRadius - 3 - style.label.descent,
-      within: (frame.isStacked ? 0 : frame.nameWidth + style.gap)...frame.width, style: style.label)
+      within: (frame.isStacked ? 0 : frame.nameWidth + style.gap)...frame.width, style: style.label.bold)
   }
 
   private static func name(_ row: Row, _ index: Int, _ frame: Frame, _ style: ChartStyle) -> [Label] {

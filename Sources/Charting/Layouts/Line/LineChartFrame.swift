@@ -45,7 +45,13 @@ extension LineChart {
         let text = style.small.ellipsized(tick.text, to: plot.x - style.gap)
         return Label(text, x: plot.x - style.gap, middle: scale(tick.value), anchor: .end, style: style.small)
       }
-      let kept = Declutter.kept(labels.map(\.box), priority: axis.labelOrder)
+      // On a logarithmic axis labels may stand closer than lines of text do.
+      let lines = labels.map { label in
+        Rect(
+          x: label.box.x, y: label.box.midY - style.small.lineAdvance / 2, width: label.box.width,
+          height: style.small.lineAdvance)
+      }
+      let kept = Declutter.kept(lines, priority: axis.labelOrder)
       return axis.ticks.indices.map { index in
         let y = scale(axis.ticks[index].value)
         return AxisTick(

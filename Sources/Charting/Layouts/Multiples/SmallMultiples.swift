@@ -32,7 +32,7 @@ public enum SmallMultiples {
   }
 
   /// What the value axis is.
-  public enum Axis: String, Hashable, Sendable {
+  public enum Axis: String, Hashable, Sendable, CaseIterable {
     /// The values as they are, which must have one unit.
     case shared
     /// Each value as a percentage of the first of its panel, which must be above zero.

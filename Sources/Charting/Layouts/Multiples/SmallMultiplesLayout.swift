@@ -8,7 +8,8 @@ extension SmallMultiples {
     let extent = try Extent(spec)
     let frame = Frame(spec, extent, width: width)
     var panels: [PanelGeometry] = []
-    var top = 0.0
+    // Room for what rises above the capitals of the first titles.
+    var top = spec.style.label.lineAscent - spec.style.label.ascent
     for first in stride(from: 0, to: spec.panels.count, by: frame.columns) {
       let row = first..<min(first + frame.columns, spec.panels.count)
       let titles = row.map { title(spec.panels[$0], frame, spec.style) }

@@ -35,7 +35,7 @@ extension Slope {
       let room = side == .first ? 0...(middle - spec.style.gap) : (middle + spec.style.gap)...frame.size.width
       return MarkedLine(
         line: .vertical(x: x, from: frame.top, to: frame.bottom),
-        label: .centered(spec.times[side.rawValue], x: x, baseline: style.ascent, within: room, style: style))
+        label: .centered(spec.times[side.rawValue], x: x, baseline: style.lineAscent, within: room, style: style))
     }
   }
 

@@ -15,7 +15,8 @@ extension CampaignTimeline {
 
     init(_ spec: Spec, domain: ClosedRange<Double>, width: Double) {
       let style = spec.style
-      let names = spec.rows.map { style.label.width(of: $0.name) }.max() ?? 0
+      // The row of the campaign itself is set bold.
+      let names = spec.rows.map { style.label.bold.width(of: $0.name) }.max() ?? 0
       let hasWord = spec.asOf != nil && !spec.asOfLabel.isEmpty
       self.width = width
       isStacked = width < style.narrowWidth

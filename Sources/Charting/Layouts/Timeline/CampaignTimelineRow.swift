@@ -1,7 +1,7 @@
 extension CampaignTimeline.RowGeometry {
   /// The row whose band begins at `top`: planned above, actual below it, the note where it fits beside them.
   init(_ row: CampaignTimeline.Row, _ frame: CampaignTimeline.Frame, top: Double, style: ChartStyle) {
-    let lines = style.label.lines(of: row.name, width: frame.nameWidth, maximumLines: 2)
+    let lines = style.label.bold.lines(of: row.name, width: frame.nameWidth, maximumLines: 2)
     let nameHeight = Double(max(lines.count, 1)) * style.label.lineAdvance
     let marksTop = top + style.gap / 2 + (frame.isStacked ? nameHeight : 0)
     let lane = style.small.fontSize
