@@ -20,7 +20,7 @@ extension Edition {
     ]
     return [
       map(
-        regions, named: "outlines", title: locale(.outlines),
+        regions, imprint: approval, named: "outlines", title: locale(.outlines),
         description: locale(
           .mapSentence,
           ["total": "\(mapped.count)", "full": number(.full), "some": number(.partial), "none": number(.absent)]),
@@ -34,31 +34,40 @@ extension Edition {
 
   /// The areas in their true shape, filled by their latest figure of `indicator`.
   ///
-  /// None without a map, for fewer than five figures, and for what is neither a rate nor a share unless the site asks
-  /// for it: filled areas make large ones look like much.
-  func figureMap(_ indicator: Indicator) -> [ChartFigure] {
-    let settings = plan.site.map
-    guard [.rate, .share].contains(indicator.measure) || settings.indicators.contains(indicator.id) else { return [] }
+  /// None without a map, for fewer than `count` figures, and for what cannot be mapped.
+  func figureMap(_ indicator: Indicator, atLeast count: Int = 5) -> [ChartFigure] {
+    guard isMappable(indicator) else { return [] }
     let mapped = mappedAreas
     let figures = mapped.map { areaFigure(indicator, $0.area) }
     let known = figures.compactMap(\.quantity)
-    guard known.count >= 5 else { return [] }
+    guard known.count >= count else { return [] }
     let values = known.map(\.value)
-    let classes = ValueClasses(values, method: settings.classes == .quantiles ? .quantiles : .equalSteps)
+    let unit = ChartUnit(indicator.unit, for: values)
+    let tints = MapTints(
+      values, unit, method: plan.site.map.classes == .quantiles ? .quantiles : .equalSteps)
     let regions = zip(mapped, figures).map { entry, figure in
-      let tint = figure.quantity.flatMap { classes.index(of: $0.value) }.map(classes.tint)
-      return region(entry, value: figure.quantity?.mark ?? "", code: tint.map { "heat-\($0)" } ?? "no-data")
+      region(entry, value: figure.quantity.map(unit.mark) ?? "", code: tints.code(for: figure.quantity?.value))
     }
     let isDated = Set(figures.compactMap(\.latest?.period)).count > 1
     return [
       map(
-        regions, named: "outlines", title: locale(.outlinesFigures, ["name": indicator.nameWithUnit]),
+        regions, imprint: approval, named: "outlines",
+        title: locale(.outlinesFigures, ["name": unit.titled(indicator.name)]),
         description: barSentence(indicator, figures.filter { $0.quantity != nil }),
         note: isDated ? locale(.outlinesYears) : nil,
-        key: key(to: classes, values, unit: indicator.unit, hasGaps: known.count < figures.count),
+        key: tints.key(absent: known.count < figures.count ? locale(.noData) : nil),
         table: table(figures, unit: indicator.unit), citing: figures.flatMap(\.citations))
     ]
   }
+
+  /// Whether an indicator is a rate or a share, or one that the site asks for: of others, filled areas make large ones
+  /// look like much.
+  func isMappable(_ indicator: Indicator) -> Bool {
+    [.rate, .share].contains(indicator.measure) || plan.site.map.indicators.contains(indicator.id)
+  }
+
+  /// The number under which the site's map was approved, which is printed on it.
+  private var approval: String { locale(.mapApproval, ["number": plan.map?.approval ?? ""]) }
 
   /// An area and its pieces of land.
   private struct MappedArea {
@@ -79,22 +88,12 @@ extension Edition {
       id: entry.area.id.rawValue, name: entry.area.short, value: value, code: code, polygons: entry.polygons)
   }
 
-  /// The classes by their least and greatest figures, and the pattern of areas without one.
-  private func key(to classes: ValueClasses, _ values: [Double], unit: String, hasGaps: Bool) -> [Legend.Entry] {
-    let text = NumberText.fitting(values, suffix: unit)
-    let entries = classes.bounds.enumerated().map { index, bounds in
-      Legend.Entry(
-        "heat-\(classes.tint(index))", text(ValueInterval(low: bounds.lowerBound, high: bounds.upperBound)))
-    }
-    return entries + (hasGaps ? [Legend.Entry("no-data", locale(.noData))] : [])
-  }
-
-  private func map(
-    _ regions: [Choropleth.Region], named name: String, title: String, description: String, note: String?,
-    key: [Legend.Entry], table: ChartTable, citing citations: [Citation]
+  /// A map on which `imprint` is printed.
+  func map(
+    _ regions: [Choropleth.Region], imprint: String, named name: String, title: String, description: String,
+    note: String? = nil, key: [Legend.Entry], table: ChartTable, citing citations: [Citation] = []
   ) -> ChartFigure {
-    let approval = locale(.mapApproval, ["number": plan.map?.approval ?? ""])
-    let spec = Choropleth.Spec(regions: regions, imprint: approval)
+    let spec = Choropleth.Spec(regions: regions, imprint: imprint)
     return figure(
       .choropleth, named: name, title: title, description: description, note: note, key: key, table: table,
       citing: citations

@@ -60,17 +60,19 @@ extension Edition {
   ) -> ChartFigure {
     var layouts: [ChartDrawing] = []
     var note = note
+    var fault: ChartError?
     do throws(ChartError) {
       for width in ChartWidth.allCases { layouts.append(try layout(width, key: key, draw: draw)) }
     } catch {
       layouts = []
+      fault = error
       note = [note, locale(.undrawn)].compactMap { $0 }.joined(separator: " ")
     }
     return ChartFigure(
       name: name, kind: kind, title: title, description: description, note: note,
       layouts: layouts.map { .map($0.marks) },
       size: layouts.first?.size ?? Size(width: ChartWidth.wide.pixels, height: 0), table: table,
-      outline: outline, documents: documents(citations))
+      outline: outline, documents: documents(citations), fault: fault)
   }
 
   private func layout(

@@ -4,10 +4,8 @@ import Templating
 /// A chart before it is rendered: its words, its geometry for each column width, and the same data as a table.
 struct ChartFigure: Sendable {
   /// The kinds of chart, each drawn by the template `charts/<kind>.svg`.
-  enum Kind: String, Sendable {
-    case line, bullet, bars, tiles, chain, timeline, strip, dumbbell, slope
-    case heat, multiples
-    case choropleth
+  enum Kind: String, Sendable, CaseIterable {
+    case line, bars, bullet, dumbbell, slope, multiples, heat, strip, tiles, choropleth, timeline, chain
   }
 
   /// Names the chart on its page.
@@ -25,13 +23,22 @@ struct ChartFigure: Sendable {
   /// The same data as a nested list, where that says more than a table; else empty.
   let outline: [ChartOutline]
   /// The documents that it draws on, by their short names.
-  let documents: [String]
+  private(set) var documents: [String]
+  /// Why there are no drawings, where there are none.
+  let fault: ChartError?
 
   /// The same chart under another name.
   func named(_ name: String) -> ChartFigure {
-    var figure = self
-    figure.name = name
-    return figure
+    var chart = self
+    chart.name = name
+    return chart
+  }
+
+  /// The same chart, drawing on other documents.
+  func citing(_ documents: [String]) -> ChartFigure {
+    var chart = self
+    chart.documents = documents
+    return chart
   }
 
   /// What the templates of the page at `route` see; `basePath` is the path of `baseURL`, which ends with `/`.

@@ -17,11 +17,14 @@ private struct Way {
 }
 
 extension Edition {
-  /// Each of `assessments` on its way from the baseline, 0%, to the goal, 100%; none where fewer than two are on one.
-  func dumbbellChart(for assessments: [Assessment]) -> [ChartFigure] {
+  /// Each of `assessments`, those of `subjects`, on its way from the baseline, 0%, to the goal, 100%; none where fewer
+  /// than `count` are on one.
+  func dumbbellChart(
+    for assessments: [Assessment], of subjects: [String] = [], atLeast count: Int = 2
+  ) -> [ChartFigure] {
     let areas = Set(assessments.map(\.target.area))
     let ways = assessments.compactMap { way($0, namesArea: areas.count > 1) }
-    guard ways.count >= 2 else { return [] }
+    guard ways.count >= count else { return [] }
     let drawn = drawn(of: ways, atMost: ChartLimit.rows)
     let spec = Dumbbell.Spec(rows: drawn.elements.map(row), format: NumberText(suffix: "%"))
     let isHedged = ways.contains { !$0.done.isExact }
@@ -30,8 +33,9 @@ extension Edition {
       + [Legend.Entry("target", locale(.keyTarget))] + (isHedged ? [Legend.Entry("reach", locale(.keyHedged))] : [])
     return [
       figure(
-        .dumbbell, named: "ways", title: locale(.dumbbell), description: sentence(of: ways), note: drawn.note, key: key,
-        table: table(of: ways), citing: ways.flatMap(\.citations)
+        .dumbbell, named: "ways", title: (subjects + [locale(.dumbbell)]).joined(separator: "："),
+        description: sentence(of: ways), note: drawn.note, key: key, table: table(of: ways),
+        citing: ways.flatMap(\.citations)
       ) { width throws(ChartError) in
         ChartDrawing(try Dumbbell.layout(spec, width: width))
       }

@@ -11,14 +11,14 @@ private struct YearlyRow {
 }
 
 extension Edition {
-  /// The figures of an area year by year, the latest eight; nil for fewer than three series with two years each.
-  func heatTable(_ area: Area, _ series: [Series]) -> ChartFigure? {
+  /// The figures of an area year by year, the latest eight; nil for fewer than `count` series with two years each.
+  func heatTable(_ area: Area, _ series: [Series], atLeast count: Int = 3) -> ChartFigure? {
     let all = series.compactMap(yearlyRow)
     guard let last = all.compactMap({ $0.observations.keys.max() }).max() else { return nil }
     let window = (last - Self.heatYears + 1)...last
     let rows = all.filter { row in row.observations.keys.count(where: window.contains) >= 2 }
     let known = rows.flatMap { $0.observations.keys.filter(window.contains) }
-    guard rows.count >= 3, let first = known.min(), let end = known.max() else { return nil }
+    guard rows.count >= count, let first = known.min(), let end = known.max() else { return nil }
     let years = Array(first...end)
     let drawn = drawn(of: rows, atMost: ChartLimit.rows)
     let spec = HeatTable.Spec(
@@ -32,7 +32,7 @@ extension Edition {
           "name": area.name, "from": "\(first)", "to": "\(end)", "count": "\(rows.count)", "known": "\(known.count)",
           "missing": "\(rows.count * years.count - known.count)",
         ]),
-      note: heatNote(rows) + (drawn.note ?? ""), key: heatKey(drawn.elements, years),
+      note: heatNote(Set(rows.map(\.indicator.direction))) + (drawn.note ?? ""), key: key(to: spec.rows, years),
       table: ChartTable(
         columns: [locale(.columnIndicator)] + years.map { "\($0)" },
         rows: rows.map { row in [row.indicator.name] + years.map { words(row.observations[$0], row.indicator) } }),
@@ -42,7 +42,8 @@ extension Edition {
     }
   }
 
-  private static var heatYears: Int { 8 }
+  /// No more years than these are shown.
+  static var heatYears: Int { 8 }
 
   /// The whole years of a series that have a figure; nil for a milestone, which is no number to compare.
   private func yearlyRow(_ series: Series) -> YearlyRow? {
@@ -67,25 +68,12 @@ extension Edition {
       })
   }
 
-  private func heatNote(_ rows: [YearlyRow]) -> String {
-    let directions = Set(rows.map(\.indicator.direction))
+  /// How the rows of a table are tinted whose better ends are `directions`.
+  func heatNote(_ directions: Set<Indicator.Direction>) -> String {
     let notes: [(Bool, Label)] = [
       (true, .heatNote), (directions.contains(.down), .heatNoteDown), (directions.contains(.none), .heatNoteNone),
     ]
     return notes.filter(\.0).map { locale($0.1) }.joined()
-  }
-
-  private func heatKey(_ rows: [YearlyRow], _ years: [Int]) -> [Legend.Entry] {
-    let cells = rows.flatMap { row in years.map { row.observations[$0] } }
-    let kinds = Set(cells.compactMap { $0.map { LineChart.Kind($0.status) } })
-    let isHedged = cells.contains { $0?.quantity.map { ValueInterval($0).isExact } == false }
-    let key: [(Bool, String, Label)] = [
-      (true, "heat-low", .keyHeatLow), (true, "heat-high", .keyHeatHigh),
-      (cells.contains { $0 == nil }, "absent", .noData), (isHedged, "hedge", .keyHedged),
-      (!kinds.isDisjoint(with: [.forecast, .preliminary]), "unsettled", .keyUnsettled),
-      (kinds.contains(.breakInSeries), "break", .keyBreak),
-    ]
-    return key.filter(\.0).map { Legend.Entry($0.1, locale($0.2)) }
   }
 
   /// A figure as it was printed, with how firm it is where that is not plain.

@@ -47,14 +47,14 @@ extension Edition {
     ].compactMap { $0 }
   }
 
-  /// The areas that an indicator has figures for in two years, in panels side by side; nil for fewer than three.
-  func areaMultiples(_ indicator: Indicator, _ areas: [Area.ID]) -> ChartFigure? {
+  /// The areas that an indicator has figures for in two years, in panels side by side; nil for fewer than `count`.
+  func areaMultiples(_ indicator: Indicator, _ areas: [Area.ID], atLeast count: Int = 3) -> ChartFigure? {
     let plotted = areas.compactMap { area in
       plan.series(indicator.id, in: area).flatMap {
         Plotted($0, indicator, named: plan.areas[area]?.short ?? area.rawValue, atLeast: 2)
       }
     }
-    guard plotted.count >= 3 else { return nil }
+    guard plotted.count >= count else { return nil }
     return multiples(
       plotted, .shared, named: "multiples", title: locale(.multiplesAreas, ["name": indicator.name]))
   }
@@ -71,14 +71,14 @@ extension Edition {
     let bounds = plotted.flatMap(\.observations).compactMap(\.quantity).map { ValueInterval($0) }
     let format = axis == .shared ? NumberText.fitting(bounds.flatMap { [$0.low, $0.high] }) : nil
     let drawn = drawn(of: plotted, atMost: ChartLimit.panels)
-    let spec = SmallMultiples.Spec(
-      panels: drawn.elements.enumerated().map { panel($1, at: $0, axis) }, axis: axis, format: format)
+    let panels = drawn.elements.enumerated().map { panel($1, at: $0, axis) }
+    let spec = SmallMultiples.Spec(panels: panels, axis: axis, format: format)
     return figure(
       .multiples, named: name, title: title,
       description: drawn.elements.map(sentence).joined(separator: "；") + "。",
       note: (format.map { locale(.multiplesShared, ["unit": $0.scale.scaled(unit)]) } ?? locale(.multiplesIndexed))
         + (drawn.note ?? ""),
-      key: multiplesKey(plotted), table: table(plotted, axis),
+      key: key(to: panels.flatMap(\.points)), table: table(plotted, axis),
       citing: plotted.flatMap(\.observations).map(\.citation)
     ) { width throws(ChartError) in
       ChartDrawing(try SmallMultiples.layout(spec, width: width))
@@ -107,17 +107,6 @@ extension Edition {
         "name": plotted.name, "from": period(plotted.observations.first), "to": period(plotted.observations.last),
         "first": FigureText.figure(plotted.first, unit: unit), "last": FigureText.figure(plotted.last, unit: unit),
       ])
-  }
-
-  private func multiplesKey(_ plotted: [Plotted]) -> [Legend.Entry] {
-    let observations = plotted.flatMap(\.observations)
-    let kinds = Set(observations.map { LineChart.Kind($0.status) })
-    let isHedged = observations.contains { $0.quantity.map { ValueInterval($0).isExact } == false }
-    let key: [(Bool, String, Label)] = [
-      (true, "line", .keyObserved), (kinds.contains(.forecast), "forecast", .keyForecast),
-      (isHedged, "interval", .keyHedged), (kinds.contains(.breakInSeries), "break", .keyBreak),
-    ]
-    return key.filter(\.0).map { Legend.Entry($0.1, locale($0.2)) }
   }
 
   private func table(_ plotted: [Plotted], _ axis: SmallMultiples.Axis) -> ChartTable {

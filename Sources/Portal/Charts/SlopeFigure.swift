@@ -23,13 +23,15 @@ private struct Times: Hashable {
 }
 
 extension Edition {
-  /// `indicator` at two times that at least three areas have figures for, with a line for each of them; else none.
-  func slopeChart(_ indicator: Indicator, highlighting: Area.ID?) -> [ChartFigure] {
+  /// `indicator` at two times that at least three areas have figures for, with a line for each of them; else none, and
+  /// none of more than `most` without one in focus: nobody could follow these.
+  func slopeChart(
+    _ indicator: Indicator, highlighting: Area.ID?, atMost most: Int = ChartLimit.lines
+  ) -> [ChartFigure] {
     let series = comparableSeries(of: indicator)
     guard let times = commonPeriods(series) else { return [] }
     let courses = series.compactMap { course($0, at: times) }
-    // Without one in focus, more lines than these nobody can follow.
-    guard highlighting != nil || courses.count <= ChartLimit.lines else { return [] }
+    guard highlighting != nil || courses.count <= most else { return [] }
     let (from, to) = (name(of: times.first), name(of: times.second))
     let spec = Slope.Spec(
       lines: courses.map { course in
