@@ -23,5 +23,20 @@ extension Explanation {
       "chart-empty", Text(zh: "没有可以画的数。", en: "There is nothing to draw."),
       wrong: "{{ chart(\"bars\", data=[]) }}", right: "{{ chart(\"bars\", data=[{\"label\": \"甲\", \"value\": 3}]) }}",
       why: Text(zh: "页面上会是一张空图。", en: "The page would show an empty chart.")),
+    Explanation(
+      "chart-data",
+      Text(zh: "有的数画不到图上，例如对数轴上的零。", en: "A number has no place on the chart, such as zero on a log scale."),
+      wrong: "{{ chart(\"line\", data=[{\"label\": \"甲\", \"points\": [[2020, 0], [2021, 3]]}], scale=\"log\") }}",
+      right: "{{ chart(\"line\", data=[{\"label\": \"甲\", \"points\": [[2020, 0], [2021, 3]]}]) }}",
+      why: Text(zh: "图会画错，或者少一个数。", en: "The chart would be wrong, or lack a number.")),
+    Explanation(
+      "no-map", Text(zh: "要画地图，网站却没有地图文件。", en: "A map is wanted, and the site has no file of one."),
+      wrong: "{{ chart(\"choropleth\") }}", right: "{{ chart(\"tiles\") }}",
+      why: Text(
+        zh: "边界须来自经过审核的地图，程序不会自己画。", en: "Borders come from an approved map, and are never made up.")),
+    Explanation(
+      "not-mappable", Text(zh: "按总量给区域填色。", en: "Areas are to be filled by an amount."),
+      wrong: "{{ chart(\"choropleth\", \"firms\") }}", right: "{{ chart(\"bars\", \"firms\") }}",
+      why: Text(zh: "面积大的区域会显得多。", en: "A large area would look like much.")),
   ]
 }

@@ -8,18 +8,30 @@ import Testing
 struct GalleryTests {
   private static let article = SiteFixture.project.appending(path: "Sources/Portal/Documentation.docc/Charts.md")
 
-  @Test("every kind of chart is in the gallery with its call, and is published as a file")
+  /// Every kind of figure, and the sparkline, which is none: it has no title, no table and no file of its own.
+  private static let kinds = ChartFigure.Kind.allCases.map(\.rawValue) + ["sparkline"]
+
+  @Test("a call knows every kind that there is, and no other")
+  func known() async throws {
+    let site = try SiteFixture("small", theme: .real)
+    try site.folder.write("---\ntitle: 错\ntitle_en: Wrong\n---\n\n{{ chart(\"?\") }}\n", to: "Content/pages/wrong.md")
+    let help = try await site.build().first?.help?.en
+    let names = try #require(help?.split(separator: ": ").last).split(separator: ", ").map(String.init)
+    #expect(names == Self.kinds.sorted())
+  }
+
+  @Test("every kind of chart is in the gallery with its call, and is published as a file that says where it is from")
   func everyKind() async throws {
     let site = try SiteFixture("small", theme: .real)
     #expect(site.terminalText(of: try await site.build()) == "")
-    let page = try #require(site.published["gallery/index.html"])
-    for kind in try await Self.kinds() {
-      #expect(page.contains("chart(&#34;\(kind)&#34;") || page.contains("chart(\"\(kind)\""), "\(kind)")
-    }
-    let files = site.published.keys.filter {
-      $0.hasPrefix("charts/gallery/") && $0.hasSuffix(".svg") && !$0.hasSuffix("/card.svg")
+    let published = site.published
+    let page = try #require(published["gallery/index.html"])
+    for kind in Self.kinds { #expect(page.contains("chart(\"\(kind)\""), "\(kind)") }
+    let files = published.filter {
+      $0.key.hasPrefix("charts/gallery/") && $0.key.hasSuffix(".svg") && !$0.key.hasSuffix("/card.svg")
     }
     #expect(files.count == page.matches(of: /<figure class="chart/).count)
+    for (name, text) in files { #expect(text.contains(">资料来源：编的数，不是统计</text>"), "\(name)") }
   }
 
   @Test("the article names every kind, and its samples are drawn in a text without a fault")
@@ -27,21 +39,11 @@ struct GalleryTests {
     let text = try String(contentsOf: Self.article, encoding: .utf8)
     let fences = text.split(separator: "```").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
     let samples = fences.filter { $0.hasPrefix("jinja\n") }.map { $0.dropFirst("jinja\n".count) }
-    for kind in try await Self.kinds() { #expect(samples.contains { $0.contains("chart(\"\(kind)\"") }, "\(kind)") }
-    let site = try SiteFixture("small", theme: .real)
+    for kind in Self.kinds { #expect(samples.contains { $0.contains("chart(\"\(kind)\"") }, "\(kind)") }
+    let site = try SiteFixture.forCharts()
     let body = samples.joined(separator: "\n")
     try site.folder.write("---\ntitle: 样例\ntitle_en: Samples\n---\n\n" + body, to: "Content/pages/samples.md")
     #expect(site.terminalText(of: try await site.build()) == "")
     #expect(site.published["samples/index.html"]?.contains("{{") == false)
-  }
-
-  /// The kinds that `chart` knows, as the fault for one that it does not know lists them.
-  private static func kinds() async throws -> [String] {
-    let site = try SiteFixture("small", theme: .real)
-    try site.folder.write("---\ntitle: 错\ntitle_en: Wrong\n---\n\n{{ chart(\"?\") }}\n", to: "Content/pages/wrong.md")
-    let help = try await site.build().first?.help?.en
-    let names = try #require(help?.split(separator: ": ").last).split(separator: ", ").map(String.init)
-    #expect(names.count >= 8)
-    return names
   }
 }

@@ -17,6 +17,16 @@ struct SiteFixture {
 
   /// The site `name` with `overlay` laid over it.
   init(_ name: String, theme: Theme = .own, overlay: URL? = nil) throws {
+    try self.init(name, theme: theme, overlays: overlay.map { [$0] } ?? [])
+  }
+
+  /// The small site with five areas, a map of four of them that are made up, and data for every kind of chart.
+  static func forCharts() throws -> SiteFixture {
+    let overlays = ["districts", "charts"].map { tests.appending(path: "Sites/" + $0) }
+    return try SiteFixture("small", theme: .real, overlays: overlays)
+  }
+
+  private init(_ name: String, theme: Theme, overlays: [URL]) throws {
     folder = try TemporaryFolder()
     let site = Self.tests.appending(path: "Sites/" + name)
     let templates = Self.project.appending(path: "Templates")
@@ -28,7 +38,7 @@ struct SiteFixture {
     case .real:
       try Self.lay(templates, over: folder.path + "/Templates")
     }
-    if let overlay { try Self.lay(overlay, over: folder.path) }
+    for overlay in overlays { try Self.lay(overlay, over: folder.path) }
   }
 
   /// The real portal's content and theme.

@@ -22,10 +22,10 @@ extension ChartKinds {
   var bars: Function {
     kind(
       .bars, Parameter<String?>("indicator"), Parameter<[GivenBar]?>("data"), Parameter("unit", default: ""),
-      Parameter("title", default: "")
-    ) { id, data, unit, title in
-      switch try origin(id, "indicator", or: data) {
-      case .given(let bars): return edition.bars(bars, unit: unit, title: title)
+      Parameter("title", default: ""), Parameter<String?>("source")
+    ) { id, data, unit, title, source in
+      switch try origin(id, "indicator", or: data, from: source) {
+      case .given(let bars): return drawn(edition.bars(bars, unit: unit, title: title), from: source)
       case .plan(let id):
         let indicator = try names.indicator(id)
         let areas = edition.areas(of: indicator.id)
@@ -39,15 +39,18 @@ extension ChartKinds {
 
 extension Edition {
   fileprivate func bars(_ bars: [GivenBar], unit: String, title: String) -> ChartFigure {
+    let chartUnit = ChartUnit(unit, for: bars.compactMap(\.value))
     let spec = OrderedBars.Spec(
-      rows: bars.enumerated().map { place, bar in
+      rows: bars.map { bar in
         OrderedBars.Row(
-          id: String(place), label: bar.label, value: bar.value.map { ValueInterval($0) }, target: bar.target)
-      }, order: .asGiven, missingText: locale(.noData))
-    let figures = bars.map { bar in bar.value.map { FigureText.figure($0, unit: unit) } ?? locale(.noData) }
+          id: bar.label, label: bar.label, value: bar.value.map { ValueInterval($0) }, target: bar.target,
+          valueText: bar.value.map(chartUnit.text))
+      }, order: .asGiven, format: chartUnit.format, missingText: locale(.noData))
+    let figures = bars.map { figure($0.value, unit: unit) }
     let goals = bars.map { bar in bar.target.map { FigureText.figure($0, unit: unit) } ?? "–" }
     return figure(
-      .bars, named: "bars", title: title, description: summary(title, zip(bars.map(\.label), figures)),
+      .bars, named: "bars", title: chartUnit.titled(title),
+      description: summary(title, zip(bars.map(\.label), figures)),
       key: bars.contains { $0.target != nil } ? [Legend.Entry("tick", locale(.keyTarget))] : [],
       table: ChartTable(
         columns: [locale(.columnName), locale(.columnValue), locale(.columnGoal)],
@@ -55,11 +58,5 @@ extension Edition {
     ) { width throws(ChartError) in
       ChartDrawing(try OrderedBars.layout(spec, width: width))
     }
-  }
-
-  /// What a chart of given data says: its title, and every name with its figure.
-  func summary(_ title: String, _ figures: some Sequence<(String, String)>) -> String {
-    let list = figures.map { "\($0) \($1)" }.joined(separator: "，")
-    return title.isEmpty ? list : title + "：" + list
   }
 }

@@ -9,10 +9,11 @@ extension ChartKinds {
   var bullet: Function {
     kind(
       .bullet, Parameter<String?>("target"), Parameter<Double?>("done"), Parameter<Double?>("due"),
-      Parameter<StatusArgument?>("status"), Parameter("title", default: "")
-    ) { id, done, due, status, title in
-      switch try origin(id, "target", or: done) {
-      case .given(let done): return edition.bullet(done: done, due: due, status: status?.status, title: title)
+      Parameter<StatusArgument?>("status"), Parameter("title", default: ""), Parameter<String?>("source")
+    ) { id, done, due, status, title, source in
+      switch try origin(id, "target", or: done, from: source) {
+      case .given(let done):
+        return drawn(edition.bullet(done: done, due: due, status: status?.status, title: title), from: source)
       case .plan(let id):
         let assessment = try names.assessment(id, in: edition.progress)
         guard let chart = edition.bulletChart(assessment) else { throw nothing(id, "target") }

@@ -19,10 +19,12 @@ extension ChartKinds {
   var chain: Function {
     kind(
       .chain, Parameter<String?>("chain"), Parameter<[Chain.Segment]?>("data"),
-      Parameter("leaders", default: [String]()), Parameter("title", default: "")
-    ) { id, data, leaders, title in
-      switch try origin(id, "chain", or: data) {
-      case .given(let segments): return edition.chainDiagram(.given(segments, leaders, name: title)).named("chain")
+      Parameter("leaders", default: [String]()), Parameter("title", default: ""), Parameter<String?>("source")
+    ) { id, data, leaders, title, source in
+      switch try origin(id, "chain", or: data, from: source) {
+      case .given(let segments):
+        guard !segments.isEmpty else { throw nothing("data", "data") }
+        return drawn(edition.chainDiagram(.given(segments, leaders, name: title)), from: source)
       case .plan(let id): return edition.chainDiagram(try names.chain(id)).named("chain-" + id)
       }
     }

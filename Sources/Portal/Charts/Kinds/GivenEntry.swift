@@ -14,6 +14,19 @@ struct GivenEntry {
       found: Text(zh: "含有“\(unknown)”的映射", en: "one with '\(unknown)'"), help: nearestNameHelp(for: unknown, in: keys))
   }
 
+  /// The whole number under `key`, which lies in `range`.
+  func read(_ key: String, in range: ClosedRange<Int>) throws -> Int {
+    let number: Int = try read(key)
+    guard range.contains(number) else {
+      throw ValueMismatch(
+        expected: Text(
+          zh: "“\(key)”在 \(range.lowerBound) 到 \(range.upperBound) 之间的映射",
+          en: "a mapping whose '\(key)' is from \(range.lowerBound) to \(range.upperBound)"),
+        found: Text(zh: "“\(key)”为 \(number) 的映射", en: "one whose '\(key)' is \(number)"))
+    }
+    return number
+  }
+
   /// What stands under `key`; an optional may be missing.
   func read<Entry: ExpressibleByValue>(_ key: String) throws -> Entry {
     guard let value = map[key] else {
@@ -30,28 +43,6 @@ struct GivenEntry {
           zh: "“\(key)”为\(mismatch.expected.zh)的映射", en: "a mapping whose '\(key)' is \(mismatch.expected.en)"),
         found: Text(zh: "“\(key)”为\(mismatch.found.zh)的映射", en: "one whose '\(key)' is \(mismatch.found.en)"),
         help: mismatch.help)
-    }
-  }
-}
-
-extension ChartKinds {
-  /// What a chart is made from: an entity of the plan by its id, or data that the call gives; exactly one of them.
-  enum Origin<Data> {
-    case plan(String)
-    case given(Data)
-  }
-
-  /// The origin of a chart; throws if neither or both are given.
-  func origin<Data>(_ id: String?, _ parameter: String, or data: Data?) throws -> Origin<Data> {
-    switch (id, data) {
-    case (let id?, nil): return .plan(id)
-    case (nil, let data?): return .given(data)
-    default:
-      throw RenderError(
-        code: "template-argument",
-        Text(zh: "“chart”要么给 \(parameter)，要么给 data", en: "'chart' takes either '\(parameter)' or 'data'"),
-        help: Text(
-          zh: "\(parameter) 画规划里的数，data 画自己给的数", en: "'\(parameter)' draws figures of the plan, 'data' those given"))
     }
   }
 }

@@ -9,26 +9,25 @@ extension ChartKinds {
     Function(
       "sparkline", Parameter<String?>("indicator"), Parameter<String?>("area"), Parameter<[Double?]?>("data")
     ) { id, area, data in
-      switch try origin(id, "indicator", or: data) {
-      case .given(let values):
-        guard let line = edition.sparkline(values) else { throw nothing("data", "data") }
-        return try printLine(line)
+      switch try origin(id, "indicator", or: data, from: nil) {
+      case .given(let values): return try writeLine(try edition.sparkline(values))
       case .plan(let id):
         let series = try names.series(try names.indicator(id), in: try names.area(area))
         guard let line = edition.sparkline(series) else { throw nothing(id, "indicator") }
-        return try printLine(line)
+        return try writeLine(line)
       }
     }
   }
 }
 
 extension Edition {
-  fileprivate func sparkline(_ values: [Double?]) -> Value? {
+  fileprivate func sparkline(_ values: [Double?]) throws -> Value {
     let points = values.enumerated().map { Sparkline.DataPoint(time: Double($0.offset), value: $0.element) }
-    let known = values.compactMap { $0 }
-    guard known.count >= 2, let line = try? Sparkline.layout(Sparkline.Spec(points: points), width: 96) else {
-      return nil
+    do throws(ChartError) {
+      let line = try Sparkline.layout(Sparkline.Spec(points: points), width: 96)
+      return drawing(line, description: values.compactMap { $0.map { FigureText.number($0) } }.joined(separator: "、"))
+    } catch {
+      throw RenderError.undrawn("sparkline", error)
     }
-    return drawing(line, description: known.map { FigureText.number($0) }.joined(separator: "、"))
   }
 }

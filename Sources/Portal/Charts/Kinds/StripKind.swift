@@ -23,9 +23,9 @@ private struct GivenCounts: ExpressibleByValue, Sendable {
   let counts: [(status: Status, count: Int)]
 
   init(value: Value) throws {
-    counts = try Map(value: value).map { code, count in
-      (try StatusArgument(value: .string(code)).status, try Int(value: count))
-    }
+    let codes = try Map(value: value).keys.map { try StatusArgument(value: .string($0)).status }
+    let entry = try GivenEntry(value, keys: codes.map(\.rawValue))
+    counts = try codes.map { ($0, try entry.read($0.rawValue, in: 0...1_000_000)) }
   }
 }
 
@@ -35,26 +35,17 @@ extension ChartKinds {
   var strip: Function {
     kind(
       .strip, Parameter<String?>("area"), Parameter<String?>("chain"), Parameter<String?>("campaign"),
-      Parameter<String?>("theme"), Parameter<GivenCounts?>("data"), Parameter("title", default: "")
-    ) { area, chain, campaign, theme, data, title in
-      if let data {
+      Parameter<String?>("theme"), Parameter<GivenCounts?>("data"), Parameter("title", default: ""),
+      Parameter<String?>("source")
+    ) { area, chain, campaign, theme, data, title, source in
+      if let data = try given(data, from: source, besides: [area, chain, campaign, theme], "area") {
         let known = data.counts.filter { $0.status.hasEvidence }.reduce(0) { $0 + $1.count }
-        return edition.stripChart(data.counts, withData: known, named: "strip", title: title)
+        return drawn(
+          edition.stripChart(data.counts, withData: known, named: "strip", title: title), from: source)
       }
-      let (area, chain) = (try area.map { try names.area($0) }, try chain.map { try names.chain($0) })
-      let (campaign, theme) = (try campaign.map { try names.campaign($0) }, try theme.map { try names.theme($0) })
-      let chosen = edition.progress.assessments.filter { assessment in
-        let target = assessment.target
-        return (area == nil || target.area == area?.id) && (chain == nil || target.chain == chain?.id)
-          && (campaign == nil || target.campaign == campaign?.id)
-          && (theme == nil || edition.plan.indicators[target.indicator]?.theme == theme?.id)
-      }
-      let ids = [area?.id.rawValue, chain?.id.rawValue, campaign?.id.rawValue, theme?.id.rawValue].compactMap { $0 }
-      let subjects = [area?.name, chain?.name, campaign?.name, theme?.name].compactMap { $0 }
-      let name = (["strip"] + (ids.isEmpty ? ["all"] : ids)).joined(separator: "-")
-      guard let chart = edition.stripChart(of: chosen, subjects: subjects, named: name) else {
-        throw nothing(ids.joined(separator: ", "), nil)
-      }
+      let chosen = try targets(area: area, chain: chain, campaign: campaign, theme: theme)
+      let chart = edition.stripChart(of: chosen.assessments, subjects: chosen.subjects, named: "strip-" + chosen.name)
+      guard let chart else { throw nothing(chosen.name, nil) }
       return chart
     }
   }

@@ -12,10 +12,10 @@ private struct GivenTile: ExpressibleByValue, Sendable {
   init(value: Value) throws {
     let entry = try GivenEntry(value, keys: ["label", "column", "row", "known", "total"])
     label = try entry.read("label")
-    column = try entry.read("column")
-    row = try entry.read("row")
-    known = try entry.read("known")
-    total = try entry.read("total")
+    column = try entry.read("column", in: 0...99)
+    row = try entry.read("row", in: 0...99)
+    total = try entry.read("total", in: 0...1_000_000)
+    known = try entry.read("known", in: 0...total)
   }
 }
 
@@ -24,9 +24,12 @@ extension ChartKinds {
   /// or `chart("tiles", data=[{"label": …, "column": 0, "row": 0, "known": 1, "total": 3}], title=…)`.
   var tiles: Function {
     kind(
-      .tiles, Parameter<String?>("area"), Parameter<[GivenTile]?>("data"), Parameter("title", default: "")
-    ) { area, data, title in
-      if let data { return edition.tiles(data, title: title) }
+      .tiles, Parameter<String?>("area"), Parameter<[GivenTile]?>("data"), Parameter("title", default: ""),
+      Parameter<String?>("source")
+    ) { area, data, title, source in
+      if let data = try given(data, from: source, besides: [area], "area") {
+        return drawn(edition.tiles(data, title: title), from: source)
+      }
       let area = try area.map { try names.area($0) }
       return edition.tileMap(highlighting: area).named(area.map { "tiles-\($0.id)" } ?? "tiles")
     }

@@ -21,14 +21,15 @@ extension ChartKinds {
   var timeline: Function {
     kind(
       .timeline, Parameter<String?>("campaign"), Parameter<[GivenMilestone]?>("data"),
-      Parameter<PeriodArgument?>("period"), Parameter("title", default: "")
-    ) { id, data, period, title in
-      switch try origin(id, "campaign", or: data) {
+      Parameter<PeriodArgument?>("period"), Parameter("title", default: ""), Parameter<String?>("source")
+    ) { id, data, period, title, source in
+      switch try origin(id, "campaign", or: data, from: source) {
       case .given(let milestones):
+        guard !milestones.isEmpty else { throw nothing("data", "data") }
         let site = edition.plan.site.plan
         let campaign = Campaign.given(title, period?.period ?? .span(site.start, site.end))
         let rows = milestones.enumerated().map { Milestone.given($0.element, number: $0.offset) }
-        return edition.timelineChart(campaign, rows).named("timeline")
+        return drawn(edition.timelineChart(campaign, rows), from: source)
       case .plan(let id):
         let campaign = try names.campaign(id)
         let milestones = edition.relations.milestonesByCampaign[campaign.id] ?? []
