@@ -1,7 +1,4 @@
 import Foundation
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
 import Testing
 
 @testable import Portal
@@ -24,7 +21,7 @@ struct ComparisonChartTests {
       "slope.svg": files["charts/indicators/firms/slope.svg"] ?? "",
     ]
     for (name, text) in charts.sorted(by: { $0.key < $1.key }) {
-      #expect(XMLParser(data: Data(text.utf8)).parse(), "\(name) is not XML")
+      #expect(isWellFormed(text), "\(name) is not XML")
     }
     try Snapshot.expect(charts, in: SiteFixture.tests.appending(path: "Snapshots/Comparisons"))
   }
