@@ -8,9 +8,21 @@ public enum Coordinate {
   /// The shortest decimal of the rounded value: `12`, `12.5`, `-0.25`; no exponent, no trailing zeros, never `-0`.
   public static func text(_ value: Double) -> String {
     let hundredths = hundredths(of: value)
-    let whole = -100 < hundredths && hundredths < 0 ? "-0" : String(hundredths / 100)
-    let fraction = Int(hundredths.magnitude % 100)
-    return fraction == 0 ? whole : whole + fractions[fraction]
+    let decimals = hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2
+    let start = hundredths < 0 ? 1 : 0
+    let point = start + digitCount(of: hundredths.magnitude / 100)
+    let count = decimals == 0 ? point : point + 1 + decimals
+    // Charts are full of these texts: written in place they take no memory of their own up to 15 characters.
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      var digits = hundredths.magnitude / (decimals == 0 ? 100 : decimals == 1 ? 10 : 1)
+      for place in (start..<count).reversed() where place != point {
+        bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10)
+        digits /= 10
+      }
+      if start > 0 { bytes[0] = UInt8(ascii: "-") }
+      if decimals > 0 { bytes[point] = UInt8(ascii: ".") }
+      return count
+    }
   }
 
   /// The value in hundredths, half of one away from zero; by whole numbers, which saves a call of the C library.
@@ -22,14 +34,10 @@ public enum Coordinate {
     return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
   }
 
-  /// What follows the whole number, by hundredths: nothing, `.01`, … `.1`, … `.99`.
-  private static let fractions = (0..<100).map { hundredths in
-    switch hundredths {
-    case 0: ""
-    case let tenths where tenths % 10 == 0: ".\(tenths / 10)"
-    case 1..<10: ".0\(hundredths)"
-    default: ".\(hundredths)"
-    }
+  private static func digitCount(of number: UInt64) -> Int {
+    var (count, bound) = (1, UInt64(10))
+    while number >= bound { (count, bound) = (count + 1, bound * 10) }
+    return count
   }
 
   /// No drawing is larger; hundredths of it are still exact.

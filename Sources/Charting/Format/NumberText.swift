@@ -55,7 +55,7 @@ public struct NumberText: Hashable, Sendable {
   /// The number's text: rounded half away from zero, with U+2212 as minus sign; `–` for what is not finite.
   public func callAsFunction(_ value: Double) -> String {
     guard value.isFinite else { return "–" }
-    if let whole = plainWhole(value) { return (value < 0 ? "\u{2212}" : "") + grouped(String(whole)) + suffix }
+    if let text = plainText(value.magnitude) { return (value < 0 ? "\u{2212}" : "") + text + suffix }
     let number = DecimalDigits(value).shifted(down: scale.rawValue).rounded(toFractionDigits: fractionDigits)
     let fraction = fractionDigits > 0 ? "." + number.fractionText(fractionDigits) : ""
     return (number.isNegative ? "\u{2212}" : "") + grouped(number.wholeText) + fraction + suffix
@@ -86,11 +86,15 @@ public struct NumberText: Hashable, Sendable {
     return NumberText(scale: scale, fractionDigits: digits, grouping: grouping, suffix: suffix)
   }
 
-  /// The magnitude of a whole number that is written as it is, as most are: its digits need no search.
-  private func plainWhole(_ value: Double) -> Int? {
-    guard scale == .one, fractionDigits == 0, value.magnitude < 1e15 else { return nil }
-    let whole = Int(value.magnitude)
-    return Double(whole) == value.magnitude ? whole : nil
+  /// The text of a number that is written as it is and need not be rounded, as most are: its digits need no search.
+  private func plainText(_ value: Double) -> String? {
+    guard scale == .one, fractionDigits <= 3, value < 1e12 else { return nil }
+    let unit = fractionDigits == 0 ? 1 : fractionDigits == 1 ? 10 : fractionDigits == 2 ? 100 : 1000
+    let count = Int(value * Double(unit) + 0.5)
+    // Two decimals of at most 15 digits are never the same float, so if this one is the number, none is shorter.
+    guard Double(count) / Double(unit) == value else { return nil }
+    let whole = grouped(String(count / unit))
+    return fractionDigits == 0 ? whole : whole + "." + String(unit + count % unit).dropFirst()
   }
 
   private func grouped(_ whole: String) -> String {
@@ -100,7 +104,7 @@ public struct NumberText: Hashable, Sendable {
       case .thousands: 5
       case .everyThousand: 4
       }
-    guard whole.count >= least else { return whole }
+    guard whole.utf8.count >= least else { return whole }
     let digits = Array(whole)
     return digits.indices.map { index in
       let rest = digits.count - index

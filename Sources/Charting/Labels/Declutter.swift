@@ -1,31 +1,33 @@
 /// Keeps the labels that do not overlap one that matters more.
 enum Declutter {
-  /// Which of `boxes` to keep: the first in `priority` always, each further one if it leaves `gap` px to all kept and
-  /// overlaps none of `taken`.
-  ///
-  /// O(count²).
-  static func kept(_ boxes: [Rect], priority: [Int], avoiding taken: [Rect] = [], gap: Double = 2) -> Set<Int> {
-    Set(places(boxes.map { [$0] }, priority: priority, avoiding: taken, gap: gap).keys)
+  /// What is taken, and the space to what comes.
+  struct Room {
+    private var taken: [Rect]
+    private let gap: Double
+
+    init(avoiding taken: [Rect] = [], gap: Double = 2) {
+      self.taken = taken
+      self.gap = gap
+    }
+
+    /// Takes `box` if it is free and `gap` px beside it, too; yields whether it is.
+    ///
+    /// O(what is taken).
+    mutating func take(_ box: Rect) -> Bool {
+      let roomy = Rect(x: box.x - gap, y: box.y, width: box.width + 2 * gap, height: box.height)
+      guard !taken.contains(where: { roomy.overlaps($0) }) else { return false }
+      taken.append(box)
+      return true
+    }
   }
 
-  /// For each thing that can be kept, the first of its possible boxes that is free.
+  /// Which of `boxes` to keep, ascending: the first in `priority` always, each further one if it leaves `gap` px to all
+  /// kept and overlaps none of `taken`.
   ///
   /// O(count²).
-  static func places(
-    _ options: [[Rect]], priority: [Int], avoiding taken: [Rect] = [], gap: Double = 2
-  ) -> [Int: Int] {
-    var places: [Int: Int] = [:]
-    var occupied = taken
-    for index in priority {
-      let free = options[index].firstIndex { box in
-        let roomy = Rect(x: box.x - gap, y: box.y, width: box.width + 2 * gap, height: box.height)
-        return !occupied.contains(where: roomy.overlaps)
-      }
-      guard let free else { continue }
-      places[index] = free
-      occupied.append(options[index][free])
-    }
-    return places
+  static func kept(_ boxes: [Rect], priority: [Int], avoiding taken: [Rect] = [], gap: Double = 2) -> [Int] {
+    var room = Room(avoiding: taken, gap: gap)
+    return priority.filter { room.take(boxes[$0]) }.sorted()
   }
 
   /// The order for ticks in a row: the two ends, then the others from the start.

@@ -1,19 +1,23 @@
 /// Writes the `d` of an SVG path, every coordinate by `Coordinate.text`.
 public struct PathBuilder: Sendable {
+  private var bytes: [UInt8] = []
+
   /// The commands so far.
-  public private(set) var text = ""
+  ///
+  /// O(length).
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// An empty path.
   public init() {}
 
   /// Begins a piece at `point`.
-  public mutating func move(to point: Point) { append("M", point) }
+  public mutating func move(to point: Point) { append(UInt8(ascii: "M"), point) }
 
   /// Draws a straight line to `point`.
-  public mutating func line(to point: Point) { append("L", point) }
+  public mutating func line(to point: Point) { append(UInt8(ascii: "L"), point) }
 
   /// Draws back to where the piece began.
-  public mutating func close() { text += "Z" }
+  public mutating func close() { bytes.append(UInt8(ascii: "Z")) }
 
   /// The path through `points` in order; empty for fewer than two.
   public static func polyline(_ points: some Collection<Point>) -> String {
@@ -35,10 +39,10 @@ public struct PathBuilder: Sendable {
     return path.text
   }
 
-  private mutating func append(_ command: String, _ point: Point) {
-    text += command
-    text += Coordinate.text(point.x)
-    text += ","
-    text += Coordinate.text(point.y)
+  private mutating func append(_ command: UInt8, _ point: Point) {
+    bytes.append(command)
+    bytes += Coordinate.text(point.x).utf8
+    bytes.append(UInt8(ascii: ","))
+    bytes += Coordinate.text(point.y).utf8
   }
 }

@@ -3,10 +3,16 @@ enum GlyphWidth {
   /// The width of a text; of each character the first scalar decides, what combines with it adds nothing.
   static func of(_ text: String) -> Int {
     // Numbers and Latin words, most of a chart's text, need no search for where characters end.
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      return text.utf8.reduce(0) { $0 + of(Unicode.Scalar($1)) }
+    var width = 0
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return ofCharacters(text) }
+      width += of(Unicode.Scalar(byte))
     }
-    return text.reduce(0) { width, character in width + (character.unicodeScalars.first.map(of) ?? 0) }
+    return width
+  }
+
+  private static func ofCharacters(_ text: String) -> Int {
+    text.reduce(0) { width, character in width + (character.unicodeScalars.first.map(of) ?? 0) }
   }
 
   /// The width of a scalar that begins a character.

@@ -22,10 +22,10 @@ import Testing
     #expect(Declutter.kept(row, priority: [0, 1, 2, 3, 4], avoiding: [row[0]]) == [2, 4])
   }
 
-  @Test("a label moves to its second place when the first is taken")
-  func secondPlace() {
-    let above = Rect(x: 0, y: 0, width: 10, height: 10)
-    let below = Rect(x: 0, y: 30, width: 10, height: 10)
-    #expect(Declutter.places([[above, below]], priority: [0], avoiding: [above]) == [0: 1])
+  @Test("room that is taken once is not free again, nor what is nearer than the gap")
+  func room() {
+    var room = Declutter.Room(avoiding: [row[0]], gap: 2)
+    let free = [(31.0, 0.0), (33, 0), (33, 5)].map { room.take(Rect(x: $0, y: $1, width: 10, height: 10)) }
+    #expect(free == [false, true, false])
   }
 }

@@ -48,7 +48,8 @@ extension LineChart {
           times.append(point.time)
           guard let value = point.value else { continue }
           try check(value, on: spec.valueScale, Datum(series.id, "value", index: index))
-          values += [value.low, value.high]
+          values.append(value.low)
+          values.append(value.high)
         }
       }
       if let target = spec.target {

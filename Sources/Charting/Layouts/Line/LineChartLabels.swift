@@ -38,13 +38,12 @@ extension LineChart {
     let entries = lines.indices.flatMap { line in lines[line].indices.map { (line: line, point: $0) } }
     guard lines.count <= 2, entries.count <= 20 else { return result }
 
-    let options = entries.map { valueLabels(lines[$0.line], $0.point, frame, style) }
-    let ranks = entries.map { rank($0.point, lines[$0.line].count) }
     // The entries are in the order of lines and points, which decides between equal ranks.
-    let priority = entries.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
-    let places = Declutter.places(options.map { $0.map(\.box) }, priority: priority, avoiding: taken)
-    for (index, option) in places {
-      result[entries[index].line][entries[index].point] = options[index][option]
+    let ranks = entries.map { rank($0.point, lines[$0.line].count) }
+    var room = Declutter.Room(avoiding: taken)
+    for index in entries.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
+      let (line, point) = entries[index]
+      result[line][point] = valueLabel(lines[line], point, frame, in: &room, style)
     }
     return result
   }
@@ -54,26 +53,32 @@ extension LineChart {
     index == count - 1 ? 0 : index == 0 ? 1 : 1 + count - index
   }
 
-  /// The places for a value that lie in the plot: above the mark, below it or higher, first where the line is not in the way.
-  private static func valueLabels(
-    _ points: [PlacedPoint], _ index: Int, _ frame: Frame, _ style: ChartStyle
-  ) -> [Label] {
-    guard let mark = points[index].mark else { return [] }
+  /// The value in the first place that is free: above the mark, below it or higher, and first where the line is not in
+  /// the way.
+  private static func valueLabel(
+    _ points: [PlacedPoint], _ index: Int, _ frame: Frame, in room: inout Declutter.Room, _ style: ChartStyle
+  ) -> Label? {
+    guard let mark = points[index].mark else { return nil }
     let distance = style.markRadius + 3
     let above = (mark.interval?.top ?? mark.center.y) - distance - style.small.descent
     let below = (mark.interval?.bottom ?? mark.center.y) + distance + style.small.ascent
     let label = Label.centered(
       mark.text, x: mark.center.x, baseline: above, within: frame.plot.x...frame.plot.maxX, style: style.small)
-    let labels = [
-      label, label.at(baseline: below, style: style.small),
-      label.at(baseline: above - style.small.fontSize, style: style.small),
-    ]
-    .filter { $0.box.y >= 0 && $0.box.maxY <= frame.plot.maxY }
-    let before = index > 0 ? points[index - 1].mark : nil
-    let after = index + 1 < points.count ? points[index + 1].mark : nil
-    let isCrossed = labels.map { label in
-      [before, after].contains { $0.map { Line(from: mark.center, to: $0.center).crosses(label.box) } ?? false }
+    let before = index > 0 ? leg(from: mark, to: points[index - 1]) : nil
+    let after = index + 1 < points.count ? leg(from: mark, to: points[index + 1]) : nil
+    for mayBeCrossed in [false, true] {
+      for baseline in [above, below, above - style.small.fontSize] {
+        let place = label.at(baseline: baseline, style: style.small)
+        guard place.box.y >= 0, place.box.maxY <= frame.plot.maxY else { continue }
+        let isCrossed = before?.crosses(place.box) == true || after?.crosses(place.box) == true
+        if isCrossed == mayBeCrossed, room.take(place.box) { return place }
+      }
     }
-    return zip(labels, isCrossed).filter { !$1 }.map(\.0) + zip(labels, isCrossed).filter(\.1).map(\.0)
+    return nil
+  }
+
+  /// The piece of the line that leads from `mark` to a point beside it.
+  private static func leg(from mark: PlacedMark, to point: PlacedPoint) -> Line? {
+    point.mark.map { Line(from: mark.center, to: $0.center) }
   }
 }

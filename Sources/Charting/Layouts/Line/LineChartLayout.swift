@@ -7,7 +7,7 @@ extension LineChart {
     let frame = Frame(spec, extent: try Extent(spec), width: width)
     let asOf = spec.asOf.map { markedLine($0, frame, spec.style) }
     let lines = spec.series.map { $0.placed(in: frame) }
-    let marks = lines.joined().flatMap { $0.mark?.boxes(spec.style) ?? [] }
+    let marks = boxes(of: lines, spec.style)
     let target = spec.target.map {
       targetGeometry($0, frame, avoiding: marks + (asOf?.label.map { [$0.box] } ?? []), spec.style)
     }
@@ -23,6 +23,19 @@ extension LineChart {
         seriesGeometry(spec, index, lines[index], frame, labels: labels[index], endLabel: ends[index])
       },
       target: target, path: path(spec.path, frame), asOf: asOf, format: frame.format)
+  }
+
+  /// What the marks and the bars of their intervals cover.
+  private static func boxes(of lines: [[PlacedPoint]], _ style: ChartStyle) -> [Rect] {
+    let radius = style.markRadius
+    var boxes: [Rect] = []
+    for case let mark? in lines.joined().lazy.map(\.mark) {
+      let center = mark.center
+      boxes.append(Rect(x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius))
+      guard let interval = mark.interval else { continue }
+      boxes.append(Rect(x: center.x - 1, y: interval.top, width: 2, height: interval.bottom - interval.top))
+    }
+    return boxes
   }
 
   private static func seriesGeometry(

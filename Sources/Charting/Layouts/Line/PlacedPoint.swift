@@ -14,16 +14,6 @@ extension LineChart {
     let interval: IntervalBar?
     /// The value as written.
     let text: String
-
-    /// What the mark and its interval's bar cover.
-    func boxes(_ style: ChartStyle) -> [Rect] {
-      let radius = style.markRadius
-      let mark = Rect(x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius)
-      guard let interval else { return [mark] }
-      return [
-        mark, Rect(x: center.x - 1, y: interval.top, width: 2, height: interval.bottom - interval.top),
-      ]
-    }
   }
 }
 
