@@ -18,10 +18,12 @@ extension Compiler {
     }
     if let spread = arguments.spread { compile(spread) }
     if let spread = arguments.keywordSpread { compile(spread) }
+    let firstKeyword = tables.keywords.count
+    tables.keywords += keywords.map(Name.init)
     tables.argumentSpans.append(ArgumentSpans(arguments))
     tables.calls.append(
       CallShape(
-        positional: arguments.positional.count, keywords: keywords.map(Name.init),
+        positional: arguments.positional.count, keywords: firstKeyword..<tables.keywords.count,
         hasSpread: arguments.spread != nil, hasKeywordSpread: arguments.keywordSpread != nil))
     return Int32(tables.calls.count - 1)
   }

@@ -20,9 +20,6 @@ extension Compiler {
     case .arithmetic(let sign, let left, let right):
       compile(left, right)
       emit(.arithmetic(sign), span)
-    case .concatenate(let parts):
-      for part in parts { compile(part) }
-      emit(.concatenate(Int32(parts.count), escaping: !expression.isConstant), span)
     case .call(let callee, let arguments):
       let call = compileCall(callee, arguments)
       emit(.call(call), span)
@@ -33,7 +30,12 @@ extension Compiler {
       compile(operand)
       compileTest(use)
     case .compare, .and, .or, .conditional: compileBranching(expression)
-    case .list, .tuple, .dictionary: compileCollection(expression)
+    case .list, .tuple, .dictionary, .concatenate:
+      if let value = knownValue(of: expression) {
+        emit(.constant(constant(value)), span)
+      } else {
+        compileCollection(expression)
+      }
     }
   }
 
@@ -71,6 +73,9 @@ extension Compiler {
     case .dictionary(let pairs):
       for (key, value) in pairs { compile(key, value) }
       emit(.dictionary(Int32(pairs.count)), expression.span)
+    case .concatenate(let parts):
+      for part in parts { compile(part) }
+      emit(.concatenate(Int32(parts.count), escaping: !expression.isConstant), expression.span)
     default: break
     }
   }

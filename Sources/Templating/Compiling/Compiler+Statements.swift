@@ -11,8 +11,10 @@ extension Compiler {
     case .conditional(let branches, let otherwise): compileConditional(branches, otherwise, span)
     case .loop(let loop): compileLoop(loop, span)
     case .set(let target, let value):
+      let known = knownValue(of: value)
       compile(value)
       assign(target)
+      learn(target, known)
     case .setBlock(let target, let filters, let body):
       compileCapture(filters, body, span)
       assign(target)
@@ -65,6 +67,8 @@ extension Compiler {
     _ branches: [(test: Expression, body: [Statement])], _ otherwise: [Statement], _ span: Span
   ) {
     let wasExtended = isExtended
+    conditions += 1
+    defer { conditions -= 1 }
     var exits: [Int] = []
     var bodies: [(inout Compiler) -> Void] = branches.enumerated().map { place, branch in
       { compiler in

@@ -17,6 +17,7 @@ extension Compiler {
     if let slot = builder.scopes.last?[name] {
       emit(.storeSlot(slot), span)
     } else {
+      known[name] = nil
       emit(.storeName(self.name(name)), span)
     }
   }

@@ -28,6 +28,10 @@ struct Compiler {
   var surroundings = Surroundings()
   /// How often `loop` was mentioned so far.
   var loopMentions = 0
+  /// The variables of the top of the template that hold known values from here on.
+  var known: [String: Value] = [:]
+  /// How many conditions decide whether the statement at hand is reached.
+  var conditions = 0
   private var nameIndices: [String: Int32] = [:]
 
   init(_ parsed: ParsedTemplate, enteredIn entry: EntryContext, environment: Environment, templates: Set<String>) {

@@ -8,7 +8,19 @@ extension [Instruction] {
   }
 
   private func fused(at place: Int) -> Instruction? {
-    let rest = self[place...].prefix(3)
+    let rest = self[place...].prefix(4)
+    if case .text(let start, let end) = rest.first {
+      switch Self.fused(rest.dropFirst()) {
+      case .printMember(let slot, let name):
+        return .printTextAndMember(start: start, end: end, slot: slot, name: name)
+      case .printSlot(let slot): return .printTextAndSlot(start: start, end: end, slot: slot)
+      default: return nil
+      }
+    }
+    return Self.fused(rest)
+  }
+
+  private static func fused(_ rest: ArraySlice<Instruction>) -> Instruction? {
     switch (rest.first, rest.dropFirst().first, rest.dropFirst(2).first) {
     case (.loadSlot(let slot), .member(let name), .output(let context)) where context.takesText:
       return .printMember(slot: slot, name: name)

@@ -44,6 +44,8 @@ enum Instruction: Sendable {
   // Fused from several, see ``Unit/fuse()``
   case printSlot(Int32)
   case printMember(slot: Int32, name: Int32)
+  case printTextAndSlot(start: Int32, end: Int32, slot: Int32)
+  case printTextAndMember(start: Int32, end: Int32, slot: Int32, name: Int32)
   case loadMember(slot: Int32, name: Int32)
   case nextItemInto(slot: Int32, exit: Int32)
 

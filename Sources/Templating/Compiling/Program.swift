@@ -51,6 +51,8 @@ final class Macro: Sendable {
   /// Which variables around the macro go where when it is called.
   let captures: [Capture]
   let slots: SpecialSlots
+  /// Whether there are slots to be filled beside those of the parameters.
+  let hasFurtherSlots: Bool
 
   init(name: String, parameters: [Name], unit: Unit, captures: [Capture], slots: SpecialSlots) {
     self.name = name
@@ -58,6 +60,7 @@ final class Macro: Sendable {
     self.unit = unit
     self.captures = captures
     self.slots = slots
+    hasFurtherSlots = !captures.isEmpty || !slots.isEmpty
   }
 
   struct Capture: Sendable {
@@ -73,6 +76,8 @@ final class Macro: Sendable {
     var keywords: Int32?
     /// The macro itself, where it is no variable of the template.
     var itself: Int32?
+
+    var isEmpty: Bool { caller == nil && positional == nil && keywords == nil && itself == nil }
   }
 }
 
@@ -81,6 +86,8 @@ struct Tables: Sendable {
   var constants: [Value] = []
   var names: [Name] = []
   var calls: [CallShape] = []
+  /// The keywords of all calls.
+  var keywords: [Name] = []
   /// Where the arguments of each call are written.
   var argumentSpans: [ArgumentSpans] = []
   var filters: [Filter] = []
@@ -90,9 +97,12 @@ struct Tables: Sendable {
 }
 
 /// How the arguments of a call lie on the stack: by place, by keyword, then what is spread.
+///
+/// It holds no reference, so that a call counts none.
 struct CallShape: Sendable {
   let positional: Int
-  let keywords: [Name]
+  /// Where the keywords are among those of all calls.
+  let keywords: Range<Int>
   let hasSpread: Bool
   let hasKeywordSpread: Bool
 

@@ -1,17 +1,28 @@
 /// The member of an item that a filter works on: `name`, `a.b`, `0`, or the item itself.
 struct AttributePath {
-  private let parts: [Value]
+  private let parts: [Part]
+
+  /// A step of the way; a name is hashed once.
+  private struct Part {
+    let key: Value
+    let name: Name?
+
+    init(_ key: Value) {
+      self.key = key
+      name = key.text.map(Name.init)
+    }
+  }
 
   init(_ attribute: Value?) {
     switch attribute {
     case nil, .some(.none): parts = []
     case .some(let value):
       guard let text = value.text else {
-        parts = [value]
+        parts = [Part(value)]
         return
       }
       parts = text.split(separator: ".", omittingEmptySubsequences: false).map { part in
-        Int(part).map(Value.int) ?? .string(String(part))
+        Part(Int(part).map(Value.int) ?? .string(String(part)))
       }
     }
   }
@@ -28,16 +39,15 @@ struct AttributePath {
     for part in parts {
       value =
         try Self.read(part, of: value.defined()) ?? standard
-        ?? .undefined(Undefined(.member(part.memberName, of: value)))
+        ?? .undefined(Undefined(.member(part.key.memberName, of: value)))
     }
     return value
   }
 
-  private static func read(_ part: Value, of owner: Value) throws -> Value? {
-    if let value = try owner.item(part) { return value }
-    guard let name = part.text else { return nil }
-    if case .map = owner { return nil }
-    return try owner.member(Name(name))
+  private static func read(_ part: Part, of owner: Value) throws -> Value? {
+    if case .map(let map) = owner { return part.name.flatMap { map[$0] } }
+    if let value = try owner.item(part.key) { return value }
+    return try part.name.flatMap { try owner.member($0) }
   }
 }
 

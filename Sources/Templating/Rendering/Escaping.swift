@@ -1,30 +1,31 @@
-extension [UInt8] {
+extension ByteBuffer {
   /// Appends `text` with `&`, `<`, `>` and both quotes as character references; runs between them are copied whole.
   mutating func appendEscaped(_ text: String) {
     text.withBytes { bytes in
+      guard !appendShort(bytes) else { return }
       var start = 0
       while let place = bytes.firstSpecial(from: start) {
-        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<place]))
+        append(UnsafeBufferPointer(rebasing: bytes[start..<place]))
         append(Self.reference(for: bytes[place]))
         start = place + 1
       }
-      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+      append(UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
 
-  /// Appends `text` as it is.
-  mutating func append(_ text: String) {
-    text.withBytes { append(contentsOf: $0) }
-  }
-
-  /// Appends the bytes of `source` in `range` as they are.
+  /// Appends up to 16 bytes as the words they fit in; false if there are more, or special ones.
   @inline(__always)
-  mutating func append(_ range: Range<Int>, of source: [UInt8]) {
-    source.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+  private mutating func appendShort(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count <= 16 else { return false }
+    let first = bytes.count < 8 ? bytes.word : bytes.word(at: 0)
+    let last = bytes.count < 8 ? first : bytes.word(at: bytes.count - 8)
+    guard first.firstSpecial == nil, last.firstSpecial == nil else { return false }
+    append(first, last, taking: bytes.count)
+    return true
   }
 
   private mutating func append(_ text: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   private static func reference(for byte: UInt8) -> StaticString {
@@ -41,29 +42,35 @@ extension [UInt8] {
 extension String {
   /// Whether it holds a character that is escaped.
   var needsEscaping: Bool { utf8.contains(where: \.isSpecial) }
-
-  @inline(__always)
-  fileprivate func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    if utf8.withContiguousStorageIfAvailable(body) == nil { Array(utf8).withUnsafeBufferPointer(body) }
-  }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// The first place from `start` on that holds one of the five characters that are escaped.
+  ///
+  /// The last bytes are looked at together with some before them, which are known not to be special.
   @inline(__always)
   fileprivate func firstSpecial(from start: Int) -> Int? {
     var place = start
-    let raw = UnsafeRawBufferPointer(self)
     while place + 8 <= count {
-      let marks = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).specialBytes
-      if marks != 0 { return place + marks.trailingZeroBitCount / 8 }
+      if let offset = word(at: place).firstSpecial { return place + offset }
       place += 8
     }
-    while place < count {
-      if self[place].isSpecial { return place }
-      place += 1
-    }
-    return nil
+    if place == count { return nil }
+    if count - start >= 8 { return word(at: count - 8).firstSpecial.map { count - 8 + $0 } }
+    return (place..<count).first { self[$0].isSpecial }
+  }
+
+  /// All of less than eight bytes, the first in the lowest place.
+  @inline(__always)
+  fileprivate var word: UInt64 {
+    var (word, shift) = (UInt64(0), UInt64(0))
+    for byte in self { (word, shift) = (word | UInt64(byte) &<< shift, shift + 8) }
+    return word
+  }
+
+  @inline(__always)
+  fileprivate func word(at place: Int) -> UInt64 {
+    UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: place, as: UInt64.self)
   }
 }
 
@@ -74,8 +81,16 @@ extension UInt8 {
 }
 
 extension UInt64 {
-  /// Eight bytes at a time: the high bit of the first byte that is special is the lowest that is set.
-  fileprivate var specialBytes: UInt64 {
+  /// Which of eight bytes is the first that is special.
+  @inline(__always)
+  fileprivate var firstSpecial: Int? {
+    let marks = specialBytes
+    return marks == 0 ? nil : marks.trailingZeroBitCount / 8
+  }
+
+  /// The high bit of the first byte that is special is the lowest that is set.
+  @inline(__always)
+  private var specialBytes: UInt64 {
     // `&` and `'`, `<` and `>` differ in one bit.
     (self | Self(every: 1)).zeros(UInt8(ascii: "'")) | (self | Self(every: 2)).zeros(UInt8(ascii: ">"))
       | zeros(UInt8(ascii: "\""))

@@ -11,16 +11,35 @@ struct Frame {
   /// The number of the lineage that blocks are looked up in.
   let lineage: Int
   /// The block that is running and how many overrides of it lie above.
-  var block: (name: Name, level: Int)?
+  var block: RunningBlock?
   /// The parameters of a macro that the call has left out, one bit each.
   var missing: UInt64 = 0
   /// What the template extends, and where it says so.
   var parent: Parent?
 
-  typealias Parent = (program: Program, site: Span)
+  /// A class like ``Parent``, so that a frame stays small: few have either.
+  final class RunningBlock: Sendable {
+    let name: Name
+    let level: Int
+
+    init(name: Name, level: Int) {
+      self.name = name
+      self.level = level
+    }
+  }
+
+  final class Parent: Sendable {
+    let program: Program
+    let site: Span
+
+    init(program: Program, site: Span) {
+      self.program = program
+      self.site = site
+    }
+  }
 
   init(
-    program: Program, unit: Unit, base: Int, context: Int, lineage: Int, block: (name: Name, level: Int)? = nil,
+    program: Program, unit: Unit, base: Int, context: Int, lineage: Int, block: RunningBlock? = nil,
     missing: UInt64 = 0
   ) {
     self.program = program

@@ -57,10 +57,8 @@ struct Meter: Sendable {
     case .list(let items), .tuple(let items): try charge(each: items, depth)
     case .iterator(let sequence): try charge(each: sequence.items, depth)
     case .view(let view): try charge(each: view.items, depth)
-    case .map(let map):
-      for entry in map.entries { try charge(whole: entry.value, depth: depth + 1) }
-    case .function(let function):
-      try charge(each: function.held, depth)
+    case .map(let map): try charge(each: map.values, depth)
+    case .function(let function): try charge(each: function.held, depth)
     case .none, .bool, .int, .float, .string, .markup, .reference, .undefined: break
     }
   }

@@ -1,4 +1,4 @@
-extension [UInt8] {
+extension ByteBuffer {
   /// Appends the decimal digits of `number`.
   mutating func append(_ number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }

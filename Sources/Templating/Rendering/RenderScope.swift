@@ -28,7 +28,7 @@ extension Meter {
     case .whole:
       try charge(whole: value)
       for argument in positional { try charge(whole: argument) }
-      for entry in keywords.entries { try charge(whole: entry.value) }
+      for value in keywords.values { try charge(whole: value) }
     case .ordering:
       let before = left
       try charge(whole: value)

@@ -1,19 +1,18 @@
 import Diagnostics
 
 extension Renderer {
-  mutating func call(_ instruction: Instruction) throws {
-    let program = frame.program
+  mutating func call(_ instruction: Instruction, of program: Program) throws {
     switch instruction {
     case .call(let shape): try call(program.tables.calls[Int(shape)])
     case .callAndOutput(let shape, let context): try callAndOutput(program.tables.calls[Int(shape)], context)
     case .filter(let index, let shape):
       let filter = program.tables.filters[Int(index)]
-      let (positional, keywords) = try popArguments(program.tables.calls[Int(shape)])
+      let (positional, keywords) = try popArguments(program.tables.calls[Int(shape)], of: program)
       try walk(positional)
       let value = filter.acceptsUndefined ? pop() : try walk(pop())
       stack.append(numbered(try filter.apply(value, positional, keywords, &scope)))
     case .test(let index, let shape):
-      let (positional, keywords) = try popArguments(program.tables.calls[Int(shape)])
+      let (positional, keywords) = try popArguments(program.tables.calls[Int(shape)], of: program)
       try walk(positional)
       stack.append(.bool(try program.tables.tests[Int(index)].apply(pop(), positional, keywords, &scope)))
     case .macro(let index): try makeMacro(Int(index))
@@ -24,27 +23,27 @@ extension Renderer {
   /// Calls what lies below the arguments and puts its result in their place.
   private mutating func call(_ shape: CallShape) throws {
     let function = try callee(shape)
-    if case .macro(let closure) = function.body {
+    if let closure = function.closure {
       let start = buffer.count
       try run(closure, shape, in: .content)
       stack[stack.count - 1] = .markup(try takeOutput(from: start))
       return
     }
-    let (positional, keywords) = try popArguments(shape)
+    let (positional, keywords) = try popArguments(shape, of: frame.program)
     stack[stack.count - 1] = try apply(function, positional, keywords)
   }
 
   /// The same, but what a macro prints stays in the buffer instead of becoming a value first.
   private mutating func callAndOutput(_ shape: CallShape, _ context: OutputContext) throws {
     let function = try callee(shape)
-    if case .macro(let closure) = function.body {
+    if let closure = function.closure {
       let start = buffer.count
       try run(closure, shape, in: context.entry)
       try check(from: start, in: context)
       _ = pop()
       return
     }
-    let (positional, keywords) = try popArguments(shape)
+    let (positional, keywords) = try popArguments(shape, of: frame.program)
     _ = pop()
     if case .block(let block) = function.body {
       try checkNoArguments(function.name, positional, keywords)
@@ -57,7 +56,7 @@ extension Renderer {
     }
   }
 
-  private func callee(_ shape: CallShape) throws -> Function {
+  private mutating func callee(_ shape: CallShape) throws -> Function {
     let value = stack[stack.count - 1 - shape.count]
     if case .function(let function) = value { return function }
     _ = try value.defined()
@@ -97,7 +96,7 @@ extension Renderer {
   ) throws {
     try scope.meter.step()
     if let owner = native.owner { return try scope.meter.charge(for: owner, positional, keywords, native.cost) }
-    for entry in keywords.entries { try scope.meter.charge(whole: entry.value, depth: 1) }
+    for value in keywords.values { try scope.meter.charge(whole: value, depth: 1) }
   }
 
   private func checkNoArguments(_ name: String, _ positional: [Value], _ keywords: Map) throws {
@@ -107,7 +106,7 @@ extension Renderer {
   }
 
   /// Takes the arguments of a call from the stack.
-  mutating func popArguments(_ shape: CallShape) throws -> (positional: [Value], keywords: Map) {
+  mutating func popArguments(_ shape: CallShape, of program: Program) throws -> (positional: [Value], keywords: Map) {
     guard !shape.isPlain else { return (shape.positional == 0 ? [] : pop(shape.positional), Map()) }
     let keywordSpread = shape.hasKeywordSpread ? pop() : nil
     let spread = shape.hasSpread ? pop() : nil
@@ -118,7 +117,7 @@ extension Renderer {
       positional += try walk(spread).items()
     }
     var keywords = Map()
-    for (name, value) in zip(shape.keywords, values) { keywords.set(name, value) }
+    for (name, value) in zip(program.tables.keywords[shape.keywords], values) { keywords.set(name, value) }
     if let keywordSpread {
       guard case .map(let map) = try keywordSpread.defined() else {
         throw RenderError.type(Text(zh: "“**”后面应是映射", en: "'**' needs a mapping"))

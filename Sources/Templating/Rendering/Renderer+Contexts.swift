@@ -18,8 +18,10 @@ extension Renderer {
     try check(from: start, in: context)
   }
 
-  /// Checks what was printed since `start` by something that escapes as in text.
-  func check(from start: Int, in context: OutputContext) throws {
+  /// Checks what was printed since `start` by something that escapes as in text; `mutating` as the renderer would be
+  /// copied for the call.
+  mutating func check(from start: Int, in context: OutputContext) throws {
+    if case .content = context { return }
     let printed = buffer[start...]
     if let quote = context.quote, printed.contains(quote.rawValue) { throw RenderError.unsafeQuote(quote) }
     switch context {
@@ -37,7 +39,7 @@ extension Renderer {
   /// Checks the attribute value that ends here.
   func checkAddress(_ check: AddressCheck) throws {
     // The value itself holds no such quote, so the last one opened it.
-    let start = buffer.lastIndex(of: check.quote.rawValue).map { $0 + 1 } ?? 0
+    let start = buffer.bytes.lastIndex(of: check.quote.rawValue).map { $0 + 1 } ?? 0
     guard let scheme = check.foreignScheme(in: buffer[start...]) else { return }
     throw RenderError.unsafeAddress(scheme)
   }

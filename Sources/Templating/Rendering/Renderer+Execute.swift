@@ -9,6 +9,13 @@ extension Renderer {
     case .printSlot(let slot): if printSlot(slot) { frame.counter += 1 } else { load(slot) }
     case .loadMember(let slot, let name):
       if loadMember(program.tables.names, name, of: slot) { frame.counter += 1 } else { load(slot) }
+    // Where the value is none that prints at once, the instruction for it comes next.
+    case .printTextAndMember(let start, let end, let slot, let name):
+      buffer.append(Int(start)..<Int(end), of: program.source.bytes)
+      if printMember(program.tables.names, name, of: slot) { frame.counter += 3 }
+    case .printTextAndSlot(let start, let end, let slot):
+      buffer.append(Int(start)..<Int(end), of: program.source.bytes)
+      if printSlot(slot) { frame.counter += 2 }
     case .output(let context): try output(pop(), context)
     case .checkAddress(let check): try checkAddress(check)
     case .loadSlot(let slot): load(slot)
@@ -16,7 +23,7 @@ extension Renderer {
     case .member(let name): try readMember(program.tables.names[Int(name)])
     case .constant(let index): stack.append(program.tables.constants[Int(index)])
     case .jump(let target): frame.counter = Int(target)
-    case .jumpIfFalse(let target): if try !pop().isTrue() { frame.counter = Int(target) }
+    case .jumpIfFalse(let target): if try !popTruth() { frame.counter = Int(target) }
     case .nextItem(let exit):
       if let item = loops[loops.count - 1].next() {
         try startRound(before: exit)
@@ -33,14 +40,15 @@ extension Renderer {
       }
     case .jumpIfFalseKeeping, .jumpIfTrueKeeping, .jumpIfExtended, .ifGiven, .compareChain: try jump(instruction)
     case .beginLoop, .endLoop, .loadLoop, .keepItem, .endFilter: try loop(instruction)
-    case .call, .callAndOutput, .filter, .test, .macro: try call(instruction)
-    case .block, .extends, .refuseExtended, .include, .importModule, .export: try useTemplate(instruction)
+    case .call, .callAndOutput, .filter, .test, .macro: try call(instruction, of: program)
+    case .block, .extends, .refuseExtended, .include, .importModule, .export: try useTemplate(instruction, of: program)
     case .method(let name): try readMethod(program.tables.names[Int(name)])
-    case .item, .slice, .negate, .plus, .not, .arithmetic, .concatenate, .compare, .list, .tuple, .dictionary,
+    case .compare(let comparison): if try !compareTexts(comparison) { try evaluate(instruction) }
+    case .item, .slice, .negate, .plus, .not, .arithmetic, .concatenate, .list, .tuple, .dictionary,
       .noBranch:
       try evaluate(instruction)
     case .loadName, .storeName, .loadBlocks, .loadSuper, .storeMember, .unpack, .beginCapture, .endCapture, .vouch:
-      try access(instruction)
+      try access(instruction, of: program)
     }
   }
 
@@ -92,6 +100,14 @@ extension Renderer {
   @inline(__always)
   mutating func pop() -> Value {
     stack.removeLast()
+  }
+
+  /// The truth of the value on top of the stack, which it removes.
+  @inline(__always)
+  private mutating func popTruth() throws -> Bool {
+    let value = pop()
+    if case .bool(let bool) = value { return bool }
+    return try value.isTrue()
   }
 
   private func top() -> Value {

@@ -1,8 +1,19 @@
-/// The quick ways of fused instructions; where they yield false nothing has happened.
+/// The quick ways of instructions that are frequent; where they yield false nothing has happened.
 extension Renderer {
   @inline(__always)
   mutating func load(_ slot: Int32) {
     stack.append(stack[frame.base + Int(slot)])
+  }
+
+  /// Compares the two values on top of the stack, as most comparisons do, for whether they are the same text.
+  mutating func compareTexts(_ comparison: Comparison) throws -> Bool {
+    guard comparison == .equal || comparison == .unequal, let right = stack.string(at: stack.count - 1),
+      let left = stack.string(at: stack.count - 2)
+    else { return false }
+    try scope.meter.charge(right.utf8.count)
+    stack.removeLast()
+    stack[stack.count - 1] = .bool(left.isSame(as: right) == (comparison == .equal))
+    return true
   }
 
   @inline(__always)
@@ -32,10 +43,23 @@ extension Renderer {
 }
 
 extension [Value] {
+  /// The text at `place`; nil if there is none that is to be escaped.
+  @inline(__always)
+  fileprivate func string(at place: Int) -> String? {
+    if case .string(let text) = span[place] { text } else { nil }
+  }
+
   /// The member of the mapping at `place`; nil if it is no mapping or has no such key.
   @inline(never)
   fileprivate func member(_ names: [Name], _ name: Int, of place: Int) -> Value? {
-    guard case .map(let map) = span[place] else { return nil }
-    return map[names[name]]
+    span[place].member(ofMap: names[name])
+  }
+}
+
+extension Value {
+  /// Looks where the value is: a copy of it would count references.
+  @inline(never)
+  fileprivate func member(ofMap name: Name) -> Value? {
+    if case .map(let map) = self { map[name] } else { nil }
   }
 }

@@ -15,23 +15,28 @@ extension Renderer {
 
   /// Runs a macro on the arguments on the stack, which it removes; what it prints stays in the buffer.
   mutating func run(_ closure: Function.Closure, _ shape: CallShape, in entry: EntryContext) throws {
+    if closure.program.entry == entry { return try run(closure.macro, of: closure.program, closure, shape) }
     let program = try form(of: closure.program, in: entry)
-    let macro = program.macros[closure.macro]
+    try run(program.macros[closure.index], of: program, closure, shape)
+  }
+
+  private mutating func run(
+    _ macro: Macro, of program: Program, _ closure: Function.Closure, _ shape: CallShape
+  ) throws {
     let base = stack.count - shape.count
-    var extra: (positional: [Value], keywords: Map) = ([], Map())
     var missing: UInt64 = 0
     if shape.isPlain, shape.positional <= macro.parameters.count {
       missing = pushMissing(from: shape.positional, macro)
+      if macro.hasFurtherSlots { try fill(macro, closure, base, ([], Map())) }
     } else {
-      let (positional, keywords) = try popArguments(shape)
+      let (positional, keywords) = try popArguments(shape, of: frame.program)
+      var extra: (positional: [Value], keywords: Map) = ([], Map())
       missing = bind(macro, positional, keywords, &extra)
+      try fill(macro, closure, base, extra)
     }
-    while stack.count < base + macro.unit.slotCount { stack.append(.none) }
-    try fill(macro, closure, base, extra)
     try enter(
-      Frame(
-        program: program, unit: macro.unit, base: base, context: closure.context, lineage: closure.lineage,
-        block: closure.block, missing: missing))
+      macro.unit, of: program, base: base, context: closure.context, lineage: closure.lineage, block: closure.block,
+      missing: missing)
   }
 
   /// Puts failed look-ups in place of the parameters from `start` on; yields one bit for each.
@@ -69,6 +74,7 @@ extension Renderer {
     _ macro: Macro, _ closure: Function.Closure, _ base: Int, _ extra: (positional: [Value], keywords: Map)
   ) throws {
     var keywords = extra.keywords
+    makeRoom(for: macro.unit, at: base)
     let isLate = isRunning(closure.home)
     for (capture, value) in zip(macro.captures, closure.captured) {
       stack[base + Int(capture.inner)] = isLate ? stack[closure.home.base + Int(capture.outer)] : value

@@ -33,8 +33,8 @@ extension Renderer {
     }
   }
 
-  /// What `module` exports as `name`, or a failed look-up with the names it does export.
-  func export(_ name: Name, of module: Module) -> Value {
+  /// What `module` exports as `name`, or a failed look-up with the names it does export; `mutating` as above.
+  mutating func export(_ name: Name, of module: Module) -> Value {
     let programs = lineages[module.lineage]
     if programs.contains(where: { $0.exports(name.text) }) {
       for context in module.contexts.reversed() {

@@ -48,14 +48,14 @@ extension Renderer {
 
   mutating func takeOutput(from start: Int) throws -> Markup {
     try scope.meter.charge(buffer.count - start)
-    defer { buffer.removeLast(buffer.count - start) }
+    defer { buffer.remove(from: start) }
     return Markup(String(decoding: buffer[start...], as: UTF8.self))
   }
 }
 
-extension [UInt8] {
+extension ByteBuffer {
   /// Appends `value` if it is text or a number and thus safe as soon as it is escaped; nothing happens else.
-  @inline(__always)
+  @inline(never)
   mutating func append(plain value: Value) -> Bool {
     guard count < Limits.size else { return false }
     switch value {

@@ -2,15 +2,14 @@ import Diagnostics
 
 /// Blocks, inheritance, includes and imports.
 extension Renderer {
-  mutating func useTemplate(_ instruction: Instruction) throws {
-    let tables = frame.program.tables
+  mutating func useTemplate(_ instruction: Instruction, of program: Program) throws {
     switch instruction {
-    case .block(let index): try renderBlock(tables.blockUses[Int(index)])
+    case .block(let index): try renderBlock(program.tables.blockUses[Int(index)])
     case .extends: try extend()
     case .refuseExtended: if frame.parent != nil { throw Self.outsideBlocks }
-    case .include(let index): try include(tables.templateUses[Int(index)])
-    case .importModule(let index): try importModule(tables.templateUses[Int(index)])
-    case .export(let index): try readExport(tables.names[Int(index)])
+    case .include(let index): try include(program.tables.templateUses[Int(index)])
+    case .importModule(let index): try importModule(program.tables.templateUses[Int(index)])
+    case .export(let index): try readExport(program.tables.names[Int(index)])
     default: break
     }
   }
@@ -42,9 +41,8 @@ extension Renderer {
       let program = try form(of: lineage[level], in: entry)
       guard let block = program.blocks[call.name.text] else { continue }
       try enter(
-        Frame(
-          program: program, unit: block.unit, base: stack.count, context: call.context,
-          lineage: call.lineage, block: (call.name, level)))
+        block.unit, of: program, base: stack.count, context: call.context, lineage: call.lineage,
+        block: Frame.RunningBlock(name: call.name, level: level))
       return
     }
   }
@@ -71,7 +69,7 @@ extension Renderer {
     let program = try form(of: program(namedAlone: pop()), in: frame.program.entry)
     guard lineages[frame.lineage].count < Limits.callNesting else { throw RenderError.tooDeepCalls }
     lineages[frame.lineage].append(program)
-    frame.parent = (program, frame.span)
+    frame.parent = Frame.Parent(program: program, site: frame.span)
   }
 
   private mutating func include(_ use: TemplateUse) throws {

@@ -1,14 +1,13 @@
 import Diagnostics
 
 extension Renderer {
-  mutating func access(_ instruction: Instruction) throws {
+  mutating func access(_ instruction: Instruction, of program: Program) throws {
     switch instruction {
-    case .loadName(let index): loadName(frame.program.tables.names[Int(index)])
-    case .storeName(let index):
-      contexts[frame.context].variables.set(frame.program.tables.names[Int(index)], pop())
+    case .loadName(let index): loadName(program.tables.names[Int(index)])
+    case .storeName(let index): contexts[frame.context].variables.set(program.tables.names[Int(index)], pop())
     case .loadBlocks: stack.append(.reference(Reference(kind: .blocks, number: Int32(frame.lineage))))
     case .loadSuper: loadSuper()
-    case .storeMember(let index): try storeMember(frame.program.tables.names[Int(index)])
+    case .storeMember(let index): try storeMember(program.tables.names[Int(index)])
     case .unpack(let count): try unpack(Int(count))
     case .beginCapture: beginCapture()
     case .endCapture: try endCapture()

@@ -8,7 +8,7 @@ struct Renderer {
   let data: Map
   /// What filters and tests may use, and what the render has used up.
   var scope: RenderScope
-  var buffer: [UInt8] = []
+  var buffer: ByteBuffer
   var stack: [Value] = []
   var frame: Frame
   var contexts: [Context]
@@ -24,6 +24,8 @@ struct Renderer {
   /// How many lazy sequences were made, and the numbers of those that were walked.
   var lazyCount: Int32 = 0
   var walked: Set<Int32> = []
+  /// The units that wait for the one that is running.
+  private var callers: [Frame] = []
   /// The serial numbers of the units that are running, outermost first.
   private var running: [Int] = []
   private var entries = 0
@@ -33,11 +35,11 @@ struct Renderer {
     self.programs = library
     self.data = data
     self.scope = RenderScope(environment: library.environment, meter: Meter(library.environment.limits))
+    self.buffer = ByteBuffer(capacity: program.source.bytes.count * 2)
     self.contexts = [Context(parent: nil, seesData: true)]
     self.lineages = [[program]]
     self.frame = Frame(program: program, unit: program.root, base: 0, context: 0, lineage: 0)
     stack.reserveCapacity(64)
-    buffer.reserveCapacity(program.source.bytes.count * 2)
   }
 
   var environment: Environment { scope.environment }
@@ -46,7 +48,7 @@ struct Renderer {
   mutating func run() throws(Diagnostic) -> [UInt8] {
     do {
       try runRoot(frame.program, context: 0, lineage: 0)
-      return buffer
+      return buffer.finished()
     } catch let diagnostic as Diagnostic {
       throw diagnostic
     } catch {
@@ -58,8 +60,9 @@ struct Renderer {
   @discardableResult
   mutating func runRoot(_ program: Program, context: Int, lineage: Int) throws -> Int {
     let base = stack.count
-    let next = Frame(program: program, unit: program.root, base: base, context: context, lineage: lineage)
-    guard let parent = try enter(next) else { return context }
+    guard
+      let parent = try enter(program.root, of: program, base: base, context: context, lineage: lineage)
+    else { return context }
     do {
       let context = parentContext(context, of: program, parent.program)
       return try runRoot(parent.program, context: context, lineage: lineage)
@@ -69,42 +72,52 @@ struct Renderer {
     }
   }
 
-  /// Runs `next` from its first to its last instruction; its slots, or the arguments so far, are on the stack.
+  /// Runs `unit` of `program` from its first to its last instruction; its slots, or the arguments so far, are on the stack.
   ///
   /// Yields what the template extends, if it is a root that does.
   @discardableResult
-  mutating func enter(_ next: consuming Frame) throws -> Frame.Parent? {
+  mutating func enter(
+    _ unit: Unit, of program: Program, base: Int, context: Int, lineage: Int, block: Frame.RunningBlock? = nil,
+    missing: UInt64 = 0
+  ) throws -> Frame.Parent? {
     guard running.count < Limits.callNesting else { throw RenderError.tooDeepCalls }
-    try scope.meter.step(running: next.unit.instructions.count)
-    try scope.meter.charge(items: next.unit.slotCount)
+    try scope.meter.step(running: unit.instructions.count)
+    try scope.meter.charge(items: unit.slotCount)
     try checkOutput()
-    if let fault = next.unit.faults.first { throw fault }
-    swap(&frame, &next)
+    if let fault = unit.faults.first { throw fault }
+    callers.append(
+      Frame(
+        program: program, unit: unit, base: base, context: context, lineage: lineage, block: block, missing: missing))
+    swap(&frame, &callers[callers.count - 1])
     entries += 1
     running.append(entries)
     defer {
-      swap(&frame, &next)
+      frame = callers.removeLast()
       running.removeLast()
     }
-    while stack.count < frame.base + frame.unit.slotCount { stack.append(.none) }
-    try runUnit()
-    stack.removeLast(stack.count - frame.base)
+    makeRoom(for: unit, at: base)
+    try run(unit, of: program)
+    while stack.count > base { stack.removeLast() }
     return frame.parent
   }
 
-  private mutating func runUnit() throws {
-    // What the program holds is borrowed from here on, so that no instruction counts references to it.
-    let (program, instructions) = (frame.program, frame.unit.instructions)
+  /// Gives `unit` its slots, of which those of the arguments are there already.
+  mutating func makeRoom(for unit: Unit, at base: Int) {
+    while stack.count < base + unit.slotCount { stack.append(.none) }
+  }
+
+  /// Runs the instructions of `unit`; it and `program` are borrowed, so that no instruction counts references to them.
+  private mutating func run(_ unit: Unit, of program: Program) throws {
     do {
-      while frame.counter < instructions.count {
-        let instruction = instructions[frame.counter]
+      while frame.counter < unit.instructions.count {
+        let instruction = unit.instructions[frame.counter]
         frame.counter += 1
         try execute(instruction, of: program)
       }
       try checkOutput()
     } catch {
       let diagnostic = located(error, frame.span)
-      guard error is Diagnostic, let note = instructions[frame.counter - 1].note else { throw diagnostic }
+      guard error is Diagnostic, let note = unit.instructions[frame.counter - 1].note else { throw diagnostic }
       throw diagnostic.noted(site, note)
     }
   }

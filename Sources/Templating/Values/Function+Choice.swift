@@ -11,7 +11,7 @@ extension Function {
   ///   - name: The name by which templates call it.
   ///   - parameter: The parameter for the choice.
   ///   - functions: What can be chosen: functions of ``init(_:_:body:)``, by their names.
-  public init(_ name: String, choosing parameter: String, among functions: [Function]) {
+  public convenience init(_ name: String, choosing parameter: String, among functions: [Function]) {
     let table = Dictionary(functions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.init(name, parameters: Signature([parameter], takesMore: true, takesKeywords: true)) { arguments in
       let choice = try arguments.string(parameter)

@@ -3,7 +3,7 @@ extension Function {
   ///
   /// A ``RenderError`` that `body` throws becomes a diagnostic at the place of the call, with the chain of templates and
   /// macros that led there. What `body` returns is escaped where it is printed unless it is ``Markup``.
-  public init<each Argument: Sendable, Result: ValueConvertible & Sendable>(
+  public convenience init<each Argument: Sendable, Result: ValueConvertible & Sendable>(
     _ name: String, _ parameters: repeat Parameter<each Argument>,
     body: @escaping @Sendable (repeat each Argument) throws -> Result
   ) {

@@ -1,8 +1,12 @@
 /// Something that a template can call.
-public struct Function: Sendable {
+///
+/// A class, so that a value takes one reference to all of it.
+public final class Function: Sendable {
   /// What it is called in messages.
   public let name: String
   let body: Body
+  /// The macro that it is, if it is one: most calls are of macros.
+  let closure: Closure?
 
   enum Body: Sendable {
     case native(Native)
@@ -15,14 +19,14 @@ public struct Function: Sendable {
   }
 
   /// A function `name` of `parameters`.
-  init(_ name: String, parameters: Signature, _ body: @escaping @Sendable (Arguments) throws -> Value) {
-    self.name = name
-    self.body = .native(Native(parameters: parameters, call: body))
+  convenience init(_ name: String, parameters: Signature, _ body: @escaping @Sendable (Arguments) throws -> Value) {
+    self.init(name, .native(Native(parameters: parameters, call: body)))
   }
 
   init(_ name: String, _ body: Body) {
     self.name = name
     self.body = body
+    closure = if case .macro(let closure) = body { closure } else { nil }
   }
 
   /// The values that it keeps alive.
@@ -49,22 +53,25 @@ extension Function {
   /// A class, so that a call takes one reference to all of it.
   final class Closure: Sendable {
     let program: Program
-    let macro: Int
+    let macro: Macro
+    /// The number of the macro in its program.
+    let index: Int
     let context: Int
     let lineage: Int
     /// The block around it, which decides what `super` is.
-    let block: (name: Name, level: Int)?
+    let block: Frame.RunningBlock?
     /// The activation of the unit around it, whose variables it sees as they are when it is called.
     let home: Activation
     /// The same variables as they were when it was made, for when the unit around it has ended.
     let captured: [Value]
 
     init(
-      program: Program, macro: Int, context: Int, lineage: Int, block: (name: Name, level: Int)?, home: Activation,
+      program: Program, macro index: Int, context: Int, lineage: Int, block: Frame.RunningBlock?, home: Activation,
       captured: [Value]
     ) {
       self.program = program
-      self.macro = macro
+      self.macro = program.macros[index]
+      self.index = index
       self.context = context
       self.lineage = lineage
       self.block = block

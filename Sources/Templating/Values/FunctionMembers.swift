@@ -8,7 +8,7 @@ extension Function {
   /// The attribute `name` of a macro; nil if there is none.
   func member(_ name: String) -> Value? {
     guard case .macro(let closure) = body else { return nil }
-    let macro = closure.program.macros[closure.macro]
+    let macro = closure.macro
     switch name {
     case "name": return .string(macro.name)
     case "arguments": return .tuple(macro.parameters.map { .string($0.text) })

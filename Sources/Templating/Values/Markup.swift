@@ -14,9 +14,8 @@ public struct Markup: Sendable, Hashable {
   ///
   /// O(length).
   public init(escaping text: String) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + 16)
+    var bytes = ByteBuffer(capacity: text.utf8.count + 16)
     bytes.appendEscaped(text)
-    self.text = String(decoding: bytes, as: UTF8.self)
+    self.text = bytes.text
   }
 }

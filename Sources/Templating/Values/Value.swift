@@ -26,7 +26,7 @@ public enum Value: Sendable {
   /// An ordered mapping.
   case map(Map)
   /// Something that can be called.
-  indirect case function(Function)
+  case function(Function)
   /// A loop, namespace or imported module of the running render.
   case reference(Reference)
   /// A name that was looked up in vain; any use but `is defined` and `default` is an error.
@@ -42,6 +42,11 @@ extension Value {
   /// The wrapped value, or ``none`` for nil.
   public init(_ optional: (some ValueConvertible)?) {
     self = optional?.value ?? .none
+  }
+
+  /// `optional`, or ``none`` for nil.
+  public init(_ optional: Value?) {
+    self = optional ?? .none
   }
 
   /// Text as a value, or ``none`` for nil.

@@ -1,6 +1,7 @@
 extension Value {
   /// Whether two values are equal: numbers by amount whatever their type, text byte by byte, maps without order.
   func equals(_ other: Value) throws -> Bool {
+    if case .string(let left) = self, case .string(let right) = other { return left.isSame(as: right) }
     switch (self, other) {
     case (.undefined(let undefined), _), (_, .undefined(let undefined)): throw undefined.error
     case (.none, .none): return true

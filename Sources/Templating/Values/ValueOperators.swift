@@ -25,13 +25,13 @@ extension Value {
   /// Without `escaping` it is plain text in any case.
   static func joined(_ values: some Sequence<Value>, escaping: Bool = true) throws -> Value {
     let isMarkup = escaping && values.contains(where: \.isMarkup)
-    var bytes: [UInt8] = []
+    var bytes = ByteBuffer()
     for value in values {
       let text = try value.printed()
-      if isMarkup, !value.isMarkup { bytes.appendEscaped(text) } else { bytes.append(contentsOf: text.utf8) }
+      if isMarkup, !value.isMarkup { bytes.appendEscaped(text) } else { bytes.append(text) }
       try Limits.check(size: bytes.count)
     }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = bytes.text
     return isMarkup ? .markup(Markup(text)) : .string(text)
   }
 

@@ -33,16 +33,16 @@ extension Value {
       for item in items { item.combine(into: &hasher) }
     case .map(let map):
       // Equal maps may have their keys in another order.
-      hasher.combine(map.entries.reduce(0) { $0 ^ Self.hash($1) })
+      hasher.combine(map.reduce(0) { $0 ^ Self.hash($1.key, $1.value) })
     case .reference(let reference): hasher.combine(reference)
     case .none, .iterator, .view, .function, .undefined: break
     }
   }
 
-  private static func hash(_ entry: Map.Entry) -> Int {
+  private static func hash(_ key: String, _ value: Value) -> Int {
     var hasher = Hasher()
-    hasher.combine(entry.key)
-    entry.value.combine(into: &hasher)
+    hasher.combine(key)
+    value.combine(into: &hasher)
     return hasher.finalize()
   }
 }

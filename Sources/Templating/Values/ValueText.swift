@@ -35,7 +35,7 @@ extension Value {
     case .tuple(let items):
       try write("(", items, items.count == 1 ? ",)" : ")", to: &text) { try $0.write(to: &$1, depth: depth + 1) }
     case .map(let map):
-      try write("{", map.entries, "}", to: &text) { entry, text in
+      try write("{", Array(map), "}", to: &text) { entry, text in
         text += entry.key.quoted + ": "
         try entry.value.write(to: &text, depth: depth + 1)
       }

@@ -37,7 +37,7 @@ extension Value {
     case .list(let items), .tuple(let items): return items
     case .iterator(let sequence): return sequence.items
     case .view(let view): return view.items
-    case .map(let map): return map.entries.map { .string($0.key) }
+    case .map(let map): return map.keys.map(Value.string)
     case .string(let text):
       try Limits.check(items: text.utf8.count)
       return text.unicodeScalars.map { .string(String($0)) }

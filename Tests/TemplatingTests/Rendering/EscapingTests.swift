@@ -34,8 +34,8 @@ struct EscapingTests {
   }
 
   private func escaped(_ text: String) -> String {
-    var bytes: [UInt8] = []
+    var bytes = ByteBuffer()
     bytes.appendEscaped(text)
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes.text
   }
 }

@@ -1,0 +1,36 @@
+/// How values of a Swift type become maps with the same keys.
+///
+/// The keys are laid out once and shared, so that a map costs no more than its values:
+///
+///     extension Area: ValueConvertible {
+///       private static let shape = MapShape<Area>([
+///         "name": { .string($0.name) }, "code": { .int($0.code) },
+///       ])
+///       var value: Value { Self.shape(self) }
+///     }
+public struct MapShape<Source>: Sendable {
+  /// What a key holds for a source.
+  public typealias Member = @Sendable (Source) -> Value
+
+  @usableFromInline let keys: Keys
+  @usableFromInline let members: [Member]
+
+  /// Maps of `members` in their order; their names are all different.
+  ///
+  /// O(count).
+  public init(_ members: KeyValuePairs<String, Member>) {
+    keys = Keys(members.map(\.key))
+    self.members = members.map(\.value)
+  }
+
+  /// The map of `source`, as a value.
+  ///
+  /// O(count).
+  @inlinable
+  public func callAsFunction(_ source: Source) -> Value {
+    var values: [Value] = []
+    values.reserveCapacity(members.count)
+    for member in members { values.append(member(source)) }
+    return .map(Map(keys, values))
+  }
+}
