@@ -28,12 +28,12 @@ extension LineChart.SeriesGeometry {
 }
 
 extension LineChart.Mark {
-  var shape: Value {
-    [
-      "x": .coordinate(center.x), "y": .coordinate(center.y), "kind": .string(kind.rawValue),
-      "label": Value(label?.shape), "interval": Value(interval?.shape),
-    ]
-  }
+  private static let members = MapShape<LineChart.Mark>([
+    "x": { .coordinate($0.center.x) }, "y": { .coordinate($0.center.y) }, "kind": { .string($0.kind.rawValue) },
+    "label": { Value($0.label?.shape) }, "interval": { Value($0.interval?.shape) },
+  ])
+
+  var shape: Value { Self.members(self) }
 }
 
 extension LineChart.TargetGeometry {

@@ -1,46 +1,60 @@
 import Charting
 import Templating
 
-/// Geometry as templates see it: every coordinate as its shortest text, where a float would print as `12.0`.
+/// Geometry as templates see it: every coordinate as a number that prints as its shortest text.
 extension Value {
-  static func coordinate(_ value: Double) -> Value { .string(Coordinate.text(value)) }
+  /// A whole coordinate as a whole number, for a float would print as `12.0`.
+  static func coordinate(_ value: Double) -> Value {
+    let rounded = Coordinate.rounded(value)
+    return Int(exactly: rounded).map(Value.int) ?? .float(rounded)
+  }
 
   static func shapes(_ labels: [Charting.Label]) -> Value { .list(labels.map(\.shape)) }
 }
 
 extension Point {
-  var shape: Value { ["x": .coordinate(x), "y": .coordinate(y)] }
+  private static let members = MapShape<Point>(["x": { .coordinate($0.x) }, "y": { .coordinate($0.y) }])
+
+  var shape: Value { Self.members(self) }
 }
 
 extension Line {
-  var shape: Value {
-    [
-      "x1": .coordinate(start.x), "y1": .coordinate(start.y), "x2": .coordinate(end.x), "y2": .coordinate(end.y),
-    ]
-  }
+  private static let members = MapShape<Line>([
+    "x1": { .coordinate($0.start.x) }, "y1": { .coordinate($0.start.y) },
+    "x2": { .coordinate($0.end.x) }, "y2": { .coordinate($0.end.y) },
+  ])
+
+  var shape: Value { Self.members(self) }
 }
 
 extension Rect {
-  var shape: Value {
-    ["x": .coordinate(x), "y": .coordinate(y), "width": .coordinate(width), "height": .coordinate(height)]
-  }
+  private static let members = MapShape<Rect>([
+    "x": { .coordinate($0.x) }, "y": { .coordinate($0.y) },
+    "width": { .coordinate($0.width) }, "height": { .coordinate($0.height) },
+  ])
+
+  var shape: Value { Self.members(self) }
 }
 
 extension Charting.Label {
-  var shape: Value {
-    [
-      "text": .string(text), "x": .coordinate(position.x), "y": .coordinate(position.y),
-      "anchor": .string(anchor.rawValue),
-    ]
-  }
+  private static let members = MapShape<Charting.Label>([
+    "text": { .string($0.text) }, "x": { .coordinate($0.position.x) }, "y": { .coordinate($0.position.y) },
+    "anchor": { .string($0.anchor.rawValue) },
+  ])
+
+  var shape: Value { Self.members(self) }
 }
 
 extension AxisTick {
-  var shape: Value { ["line": line.shape, "label": Value(label?.shape)] }
+  private static let members = MapShape<AxisTick>(["line": { $0.line.shape }, "label": { Value($0.label?.shape) }])
+
+  var shape: Value { Self.members(self) }
 }
 
 extension MarkedLine {
-  var shape: Value { ["line": line.shape, "label": Value(label?.shape)] }
+  private static let members = MapShape<MarkedLine>(["line": { $0.line.shape }, "label": { Value($0.label?.shape) }])
+
+  var shape: Value { Self.members(self) }
 }
 
 extension IntervalBar {
