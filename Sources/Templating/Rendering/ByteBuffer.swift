@@ -72,11 +72,6 @@ struct ByteBuffer: Sendable {
     count = start
   }
 
-  /// Exchanges two bytes.
-  mutating func swapAt(_ place: Int, _ other: Int) {
-    storage.swapAt(place, other)
-  }
-
   @inline(__always)
   private mutating func makeRoom(for added: Int) {
     if storage.count - count < added { grow(by: added) }

@@ -20,24 +20,33 @@ extension ByteBuffer {
   }
 
   private mutating func append(fraction thousandths: UInt) {
-    let (tenths, rest) = thousandths.quotientAndRemainder(dividingBy: 100)
-    append(UInt8(ascii: "0") + UInt8(tenths))
-    guard rest > 0 else { return }
-    append(UInt8(ascii: "0") + UInt8(rest / 10))
-    if rest % 10 > 0 { append(UInt8(ascii: "0") + UInt8(rest % 10)) }
+    if thousandths % 10 > 0 {
+      append(thousandths, digits: 3)
+    } else if thousandths % 100 > 0 {
+      append(thousandths / 10, digits: 2)
+    } else {
+      append(thousandths / 100, digits: 1)
+    }
   }
 
   private mutating func append(digitsOf number: UInt) {
-    let start = count
-    var rest = number
-    repeat {
-      append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    var (low, high) = (start, count - 1)
-    while low < high {
-      swapAt(low, high)
-      (low, high) = (low + 1, high - 1)
+    let (rest, last) = number.quotientAndRemainder(dividingBy: 100_000_000)
+    if rest > 0 {
+      append(digitsOf: rest)
+      return append(last, digits: 8)
     }
+    var (digits, bound) = (1, UInt(10))
+    while number >= bound { (digits, bound) = (digits + 1, bound * 10) }
+    append(number, digits: digits)
+  }
+
+  /// Appends the last digits of `number`, of which a word holds up to 8.
+  private mutating func append(_ number: UInt, digits count: Int) {
+    var (word, rest) = (UInt64(0), number)
+    for _ in 0..<count {
+      word = word << 8 | UInt64(UInt8(ascii: "0")) | UInt64(rest % 10)
+      rest /= 10
+    }
+    append(word, word, taking: count)
   }
 }
