@@ -56,7 +56,8 @@ public struct PreviewServer: Sendable {
 
   /// Builds once, then after every change; a change during a build is seen when that build has ended.
   private func rebuildOnChange(_ server: HTTPServer, _ pages: LivePages) async throws {
-    try await server.waitUntilListening()
+    // A port that cannot be had is an error at once; only a very busy machine takes long.
+    try await server.waitUntilListening(timeout: 600)
     var seen = watcher.fingerprint()
     await build(pages)
     if case .ip4(_, let port)? = await server.listeningAddress { await report(.listening(port: port)) }

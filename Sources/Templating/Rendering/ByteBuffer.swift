@@ -21,11 +21,8 @@ struct ByteBuffer: Sendable {
   /// What is written, as text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Ends the writing.
-  consuming func finished() -> [UInt8] {
-    storage.removeLast(storage.count - count)
-    return storage
-  }
+  /// What is written, in no more memory than that: a site keeps all its pages until the last is rendered.
+  consuming func finished() -> [UInt8] { Array(bytes) }
 
   /// Appends one byte.
   @inline(__always)
