@@ -76,7 +76,9 @@ struct ByteBuffer: Sendable {
 
   @inline(never)
   private mutating func grow(by added: Int) {
-    storage.append(contentsOf: repeatElement(0, count: max(added, storage.count)))
+    if storage.isEmpty { storage = [UInt8](repeating: 0, count: 64) }
+    // What stands behind the end does not matter, and nothing makes an array longer faster than itself.
+    while storage.count - count < added { storage += storage }
   }
 }
 
