@@ -28,6 +28,29 @@ public struct PathBuilder: Sendable {
     return path.text
   }
 
+  /// The path of `lines`, each a piece of its own; empty for none.
+  public static func lines(_ lines: some Collection<Line>) -> String {
+    var path = PathBuilder()
+    path.bytes.reserveCapacity(lines.count * 32)
+    for line in lines {
+      path.move(to: line.start)
+      path.line(to: line.end)
+    }
+    return path.text
+  }
+
+  /// The path of dots at `points`, each as large as a stroke with round ends is wide; empty for none.
+  public static func dots(_ points: some Collection<Point>) -> String {
+    var path = PathBuilder()
+    path.bytes.reserveCapacity(points.count * 24)
+    for point in points {
+      path.move(to: point)
+      // Some programs draw nothing of a line without any length.
+      path.bytes += "h.01".utf8
+    }
+    return path.text
+  }
+
   /// A square on its corner around `center`, `radius` from middle to corner.
   public static func diamond(center: Point, radius: Double) -> String {
     var path = PathBuilder()

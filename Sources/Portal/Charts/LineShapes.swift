@@ -7,9 +7,9 @@ extension ChartDrawing {
     self.init(
       size: chart.size,
       marks: [
-        "plot": chart.plot.shape, "y_ticks": .list(chart.yTicks.map(\.shape)),
-        "faint": .list(chart.faintLines.map(\.shape)),
-        "x_ticks": .list(chart.xTicks.map(\.shape)), "zero": Value(chart.zeroLine?.shape), "path": Value(chart.path),
+        "plot": chart.plot.shape, "y_axis": chart.yTicks.axis, "x_axis": chart.xTicks.axis,
+        "faint": .string(PathBuilder.lines(chart.faintLines)), "zero": Value(chart.zeroLine?.shape),
+        "path": Value(chart.path),
         "as_of": Value(chart.asOf?.shape), "target": Value(chart.target?.shape),
         "series": .list(chart.series.map(\.shape)),
       ])
@@ -21,19 +21,28 @@ extension LineChart.SeriesGeometry {
     [
       "index": .int(index % 4), "breaks": .list(breaks.map(\.shape)),
       "segments": .list(segments.map { ["path": .string($0.path), "kind": .string($0.kind.rawValue)] }),
-      "marks": .list(marks.map(\.shape)), "name": Value(endLabel?.label.shape),
+      "points": marks.points, "name": Value(endLabel?.label.shape),
       "leader": Value(endLabel?.leader?.shape),
     ]
   }
 }
 
-extension LineChart.Mark {
-  private static let members = MapShape<LineChart.Mark>([
-    "x": { .coordinate($0.center.x) }, "y": { .coordinate($0.center.y) }, "kind": { .string($0.kind.rawValue) },
-    "label": { Value($0.label?.shape) }, "interval": { Value($0.interval?.shape) },
-  ])
+extension [AxisTick] {
+  /// An axis: its lines as one path, and the labels there is room for.
+  var axis: Value {
+    ["lines": .string(PathBuilder.lines(map(\.line))), "labels": .shapes(compactMap(\.label))]
+  }
+}
 
-  var shape: Value { Self.members(self) }
+extension [LineChart.Mark] {
+  /// Points: all as one path, those that may still change as another, their labels, and how far hedged ones may reach.
+  var points: Value {
+    let open = filter { $0.kind == .forecast || $0.kind == .preliminary }
+    return [
+      "dots": .string(PathBuilder.dots(map(\.center))), "open": .string(PathBuilder.dots(open.map(\.center))),
+      "labels": .shapes(compactMap(\.label)), "intervals": .list(compactMap { $0.interval?.shape }),
+    ]
+  }
 }
 
 extension LineChart.TargetGeometry {

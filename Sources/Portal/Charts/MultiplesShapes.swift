@@ -11,10 +11,10 @@ extension ChartDrawing {
 extension SmallMultiples.PanelGeometry {
   fileprivate var shape: Value {
     [
-      "title": .shapes(title), "caption": Value(caption?.shape), "y_ticks": .list(yTicks.map(\.shape)),
-      "x_ticks": .list(xTicks.map(\.shape)), "base": Value(baseLine?.shape), "breaks": .list(breaks.map(\.shape)),
+      "title": .shapes(title), "caption": Value(caption?.shape), "y_axis": yTicks.axis,
+      "x_axis": xTicks.axis, "base": Value(baseLine?.shape), "breaks": .list(breaks.map(\.shape)),
       "segments": .list(segments.map { ["path": .string($0.path), "kind": .string($0.kind.rawValue)] }),
-      "marks": .list(marks.map(\.shape)),
+      "points": marks.points,
     ]
   }
 }

@@ -18,4 +18,19 @@ import Testing
   func diamond() {
     #expect(PathBuilder.diamond(center: Point(x: 10, y: 10), radius: 4) == "M10,6L14,10L10,14L6,10Z")
   }
+
+  @Test("lines become one path with a piece for each; without lines it is empty")
+  func lines() {
+    let lines = [
+      Line(from: Point(x: 0, y: 1), to: Point(x: 9.5, y: 1)), Line(from: Point(x: 0, y: 2), to: Point(x: 9.5, y: 2)),
+    ]
+    #expect(PathBuilder.lines(lines) == "M0,1L9.5,1M0,2L9.5,2")
+    #expect(PathBuilder.lines([]) == "")
+  }
+
+  @Test("dots become one path of lines that are hardly longer than nothing")
+  func dots() {
+    #expect(PathBuilder.dots([Point(x: 3, y: 4), Point(x: 5.25, y: 6)]) == "M3,4h.01M5.25,6h.01")
+    #expect(PathBuilder.dots([]) == "")
+  }
 }
