@@ -79,8 +79,12 @@ extension Edition {
   /// A figure as it was printed, with how firm it is where that is not plain.
   private func words(_ observation: Observation?, _ indicator: Indicator) -> String {
     guard let observation, let quantity = observation.quantity else { return locale(.noData) }
-    let figure = FigureText.figure(quantity, unit: indicator.unit)
-    let status = locale["observation." + observation.status.rawValue]?.text
-    return observation.status == .actual ? figure : figure + (status.map { "（\($0)）" } ?? "")
+    return FigureText.figure(quantity, unit: indicator.unit) + firmness(of: observation.status)
+  }
+
+  /// How firm a figure is, in brackets behind it; nothing where that is plain.
+  func firmness(of status: Observation.Status) -> String {
+    guard status != .actual else { return "" }
+    return locale["observation." + status.rawValue].map { "（\($0.text)）" } ?? ""
   }
 }

@@ -7,7 +7,7 @@ extension ChartDrawing {
     self.init(
       size: chart.size,
       marks: [
-        "plot": chart.plot.shape, "y_axis": chart.yTicks.axis, "x_axis": chart.xTicks.axis,
+        "y_axis": chart.yTicks.axis, "x_axis": chart.xTicks.axis,
         "faint": .string(PathBuilder.lines(chart.faintLines)), "zero": Value(chart.zeroLine?.shape),
         "path": Value(chart.path),
         "as_of": Value(chart.asOf?.shape), "target": Value(chart.target?.shape),

@@ -34,9 +34,8 @@ extension ChartKinds {
 extension Chain {
   /// A chain that belongs to no plan.
   fileprivate static func given(_ segments: [Segment], _ leaders: [String], name: String) -> Chain {
-    let nowhere = PlanModel.Origin(path: "", line: 0)
-    return Chain(
+    Chain(
       id: "given", name: name, nameEn: "", group: "", areas: [], leaders: leaders, segments: segments,
-      citation: Citation(source: "given", locator: ""), body: Prose(markdown: "", origin: nowhere), origin: nowhere)
+      citation: .call, body: .call, origin: .call)
   }
 }

@@ -23,8 +23,8 @@ extension Edition {
   /// The value of a point, with how firm it is where that is not plain.
   func figure(_ point: GivenPoint?, unit: String) -> String {
     let words = figure(point?.value, unit: unit)
-    guard let point, point.value != nil, point.status != .actual else { return words }
-    return words + (locale["observation." + point.status.rawValue].map { "（\($0.text)）" } ?? "")
+    guard let point, point.value != nil else { return words }
+    return words + firmness(of: point.status)
   }
 
   /// The key to the marks of lines; none where a line is all there is.

@@ -39,15 +39,12 @@ extension ChartKinds {
   }
 }
 
-private let nowhere = PlanModel.Origin(path: "", line: 0)
-private let uncited = Citation(source: "given", locator: "")
-
 extension Campaign {
   /// A campaign that belongs to no plan.
   fileprivate static func given(_ name: String, _ period: Period) -> Campaign {
     Campaign(
       id: "given", name: name, nameEn: "", set: "given", level: "given", period: period, areas: [], chains: [],
-      citation: uncited, body: Prose(markdown: "", origin: nowhere), origin: nowhere)
+      citation: .call, body: .call, origin: .call)
   }
 }
 
@@ -56,7 +53,7 @@ extension Milestone {
   fileprivate static func given(_ milestone: GivenMilestone, number: Int) -> Milestone {
     Milestone(
       id: ID(rawValue: "given-\(number)"), campaign: "given", name: milestone.name, stage: nil,
-      planned: milestone.planned?.period, actual: milestone.actual?.period, citation: uncited, note: nil,
-      origin: nowhere)
+      planned: milestone.planned?.period, actual: milestone.actual?.period, citation: .call, note: nil,
+      origin: .call)
   }
 }
