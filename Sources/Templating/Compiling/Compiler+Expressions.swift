@@ -3,9 +3,7 @@ extension Compiler {
     let span = expression.span
     switch expression.kind {
     case .constant(let value): emit(.constant(constant(value)), span)
-    case .name(let name):
-      if name == "loop" { loopMentions += 1 }
-      load(name, span)
+    case .name(let name): load(name, span)
     case .member(let owner, let name, let nameSpan):
       compile(owner)
       let index = self.name(name)

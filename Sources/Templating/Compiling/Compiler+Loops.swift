@@ -1,46 +1,46 @@
 extension Compiler {
-  /// A loop.
+  /// A loop; `loop` is made only for a body that mentions it, so that templates which the body uses see the loop around,
+  /// as in Jinja2.
   ///
-  /// The operand is walked as it is, or first sifted by the loop's own `if`.
+  /// The loop's own `if` is asked at each item, unless what is made of the items must be known before the first.
   mutating func compileLoop(_ loop: Statement.Loop, _ span: Span) {
+    let asksEach = !loop.mentionsLoop && loop.otherwise.isEmpty
     compile(loop.sequence)
-    if let test = loop.test { compileSieve(loop.target, test, loop.sequence.span) }
+    if let test = loop.test, !asksEach { compileSieve(loop.target, test, loop.sequence.span) }
     emit(.beginLoop, loop.sequence.span)
     builder.scopes.append([:])
-    let loopSlot = declare("loop")
-    emit(.loadLoop, span)
-    emit(.storeSlot(loopSlot), span)
+    if loop.mentionsLoop {
+      let slot = declare("loop")
+      emit(.loadLoop, span)
+      emit(.storeSlot(slot), span)
+    }
     let start = builder.next
     let exit = emit(.nextItem(exit: 0), span)
-    let (firstUse, mentions) = (tables.templateUses.count, loopMentions)
-    repeated(span) { $0.compileIteration(loop.target, loop.body, span) }
-    if loopMentions == mentions { hideLoop(loopSlot, from: firstUse) }
+    repeated(span) { compiler in
+      compiler.compileItem(loop.target, span)
+      if let test = loop.test, asksEach { compiler.compile(test, orGoTo: start) }
+      compiler.compileScope(loop.body, span)
+    }
     emit(.jump(start), span)
     builder.land(exit)
     closeScope()
     compileElse(loop.otherwise, span)
   }
 
-  /// Keeps `loop` from the templates that a body uses which does not mention it: they see the loop around, as in Jinja2.
-  private mutating func hideLoop(_ slot: Int32, from firstUse: Int) {
-    let outer = builder.scopes.dropLast().last { $0["loop"] != nil }?["loop"]
-    for place in tables.templateUses.indices.dropFirst(firstUse) {
-      guard let index = tables.templateUses[place].locals.firstIndex(where: { $0.slot == slot }) else { continue }
-      let hidden = tables.templateUses[place].locals.remove(at: index)
-      if let outer { tables.templateUses[place].locals.append(Local(name: hidden.name, slot: outer)) }
-    }
-  }
-
-  private mutating func compileIteration(_ target: Target, _ body: [Statement], _ span: Span) {
+  /// Puts the item on the stack into the variables of `target`.
+  private mutating func compileItem(_ target: Target, _ span: Span) {
     for name in target.names { _ = declare(name) }
     store(target)
-    compileScope(body, span)
   }
 
-  /// `endLoop` leaves on the stack whether the loop ran at all.
+  private mutating func compile(_ test: Expression, orGoTo next: Int32) {
+    compile(test)
+    emit(.jumpIfFalse(next), test.span)
+  }
+
+  /// `endLoop` goes on behind the branch for no items if there was one.
   private mutating func compileElse(_ body: [Statement], _ span: Span) {
-    emit(.endLoop, span)
-    let skip = emit(.jumpIfFalse(0), span)
+    let skip = emit(.endLoop(behindElse: 0), span)
     alternatives(span, [{ _ in }, { $0.compileScope(body, span) }])
     builder.land(skip)
   }
@@ -51,13 +51,10 @@ extension Compiler {
     let start = builder.next
     let exit = emit(.nextItem(exit: 0), span)
     builder.scopes.append([:])
-    for name in target.names { _ = declare(name) }
-    store(target)
-    compile(test)
+    compileItem(target, span)
+    compile(test, orGoTo: start)
     closeScope()
-    let skip = emit(.jumpIfFalse(0), test.span)
     emit(.keepItem, span)
-    builder.land(skip)
     emit(.jump(start), span)
     builder.land(exit)
     emit(.endFilter, span)

@@ -26,8 +26,6 @@ struct Compiler {
   /// Whether an `extends` that always runs came before, so that nothing here is printed.
   var isExtended = false
   var surroundings = Surroundings()
-  /// How often `loop` was mentioned so far.
-  var loopMentions = 0
   /// The variables of the top of the template that hold known values from here on.
   var known: [String: Value] = [:]
   /// How many conditions decide whether the statement at hand is reached.

@@ -26,6 +26,10 @@ extension [Instruction] {
       return .printMember(slot: slot, name: name)
     case (.loadSlot(let slot), .member(let name), _): return .loadMember(slot: slot, name: name)
     case (.loadSlot(let slot), .output(let context), _) where context.takesText: return .printSlot(slot)
+    case (.constant(let constant), .compare(let comparison), .jumpIfFalse(let target))
+    where comparison == .equal || comparison == .unequal:
+      return .constantComparison(constant: constant, comparison, elseTo: target)
+    case (.loadSlot(let slot), .jumpIfFalse(let target), _): return .jumpIfSlotFalse(slot: slot, target: target)
     case (.nextItem(let exit), .storeSlot(let slot), _): return .nextItemInto(slot: slot, exit: exit)
     default: return nil
     }

@@ -37,7 +37,7 @@ enum Instruction: Sendable {
   // Control
   case jump(Int32), jumpIfFalse(Int32)
   case jumpIfFalseKeeping(Int32), jumpIfTrueKeeping(Int32)
-  case beginLoop, nextItem(exit: Int32), endLoop
+  case beginLoop, nextItem(exit: Int32), endLoop(behindElse: Int32)
   case keepItem, endFilter
   case loadLoop
 
@@ -48,6 +48,8 @@ enum Instruction: Sendable {
   case printTextAndMember(start: Int32, end: Int32, slot: Int32, name: Int32)
   case loadMember(slot: Int32, name: Int32)
   case nextItemInto(slot: Int32, exit: Int32)
+  case jumpIfSlotFalse(slot: Int32, target: Int32)
+  case constantComparison(constant: Int32, Comparison, elseTo: Int32)
 
   // Other templates
   case block(Int32)

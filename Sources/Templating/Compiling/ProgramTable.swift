@@ -8,12 +8,16 @@ struct ProgramTable: Sendable {
   private let names: Set<String>
   private(set) var templates: [CompiledTemplate] = []
   private var entries: Set<EntryContext> = [.content]
+  /// The variables of each template that does nothing but define some.
+  private(set) var contexts: [Context] = []
 
   struct CompiledTemplate {
     let parsed: ParsedTemplate
     var forms: [EntryContext: Program] = [:]
     /// What is wrong with it, whatever the context.
     var diagnostics: [Diagnostic] = []
+    /// What an import without context gets, if that is known before anything is rendered.
+    var module: Module?
 
     /// Its programs, the one for content first.
     var programs: [Program] { EntryContext.allCases.compactMap { forms[$0] } }
@@ -44,6 +48,11 @@ struct ProgramTable: Sendable {
     return number
   }
 
+  /// What an import of `program` without context gets, if that is known before anything is rendered.
+  func module(of program: Program) -> Module? {
+    templates[program.number].module
+  }
+
   func program(_ number: Int) -> Program? {
     templates[number].forms[.content]
   }
@@ -51,7 +60,14 @@ struct ProgramTable: Sendable {
   private mutating func add(_ source: SourceText) -> Int {
     templates.append(CompiledTemplate(parsed: ParsedTemplate(source)))
     compile(templates.count - 1, in: .content)
+    define(templates.count - 1)
     return templates.count - 1
+  }
+
+  private mutating func define(_ number: Int) {
+    guard let program = program(number), let (variables, body) = program.definitions(in: contexts.count) else { return }
+    templates[number].module = Module(programs: [program], contexts: contexts.count...contexts.count, body: body)
+    contexts.append(Context(variables: variables, parent: nil, seesData: false))
   }
 
   private mutating func compile(_ number: Int, in entry: EntryContext) {

@@ -71,6 +71,7 @@ extension Instruction {
     case .jumpIfTrueKeeping: .jumpIfTrueKeeping(target)
     case .jumpIfExtended: .jumpIfExtended(target)
     case .nextItem: .nextItem(exit: target)
+    case .endLoop: .endLoop(behindElse: target)
     case .compareChain(let comparison, _): .compareChain(comparison, end: target)
     case .ifGiven(let parameter, _): .ifGiven(parameter: parameter, target: target)
     default: self

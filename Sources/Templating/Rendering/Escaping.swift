@@ -17,8 +17,13 @@ extension ByteBuffer {
   @inline(__always)
   private mutating func appendShort(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count <= 16 else { return false }
-    let first = bytes.count < 8 ? bytes.word : bytes.word(at: 0)
-    let last = bytes.count < 8 ? first : bytes.word(at: bytes.count - 8)
+    guard bytes.count >= 8 else {
+      let word = bytes.shortWord
+      guard word.firstSpecial == nil else { return false }
+      append(word, word, taking: bytes.count)
+      return true
+    }
+    let (first, last) = (bytes.word(at: 0), bytes.word(at: bytes.count - 8))
     guard first.firstSpecial == nil, last.firstSpecial == nil else { return false }
     append(first, last, taking: bytes.count)
     return true
@@ -62,10 +67,19 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// All of less than eight bytes, the first in the lowest place.
   @inline(__always)
-  fileprivate var word: UInt64 {
+  fileprivate var shortWord: UInt64 {
+    if count >= 4 {
+      // The two halves overlap.
+      return UInt64(halfWord(at: 0)) | UInt64(halfWord(at: count - 4)) &<< UInt64(8 * (count - 4))
+    }
     var (word, shift) = (UInt64(0), UInt64(0))
     for byte in self { (word, shift) = (word | UInt64(byte) &<< shift, shift + 8) }
     return word
+  }
+
+  @inline(__always)
+  private func halfWord(at place: Int) -> UInt32 {
+    UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: place, as: UInt32.self)
   }
 
   @inline(__always)

@@ -1,5 +1,5 @@
-/// One activation of a unit: a template's root, a block or a macro that is running.
-struct Frame {
+/// One activation of a unit: a template's root, a block or a macro that is running; it is moved, never copied.
+struct Frame: ~Copyable {
   let program: Program
   let unit: Unit
   /// The number of the next instruction.
@@ -53,22 +53,4 @@ struct Frame {
 
   /// Where the instruction that is running is written.
   var span: Span { counter > 0 && counter <= unit.spans.count ? unit.spans[counter - 1] : Span(0, 0) }
-}
-
-/// What a template's names refer to: its own variables, then those of the context around it, then the data.
-struct Context {
-  var variables = Map()
-  /// The number of the context around it, or nil.
-  var parent: Int?
-  /// Whether the data of the render are visible; an import without context sees globals alone.
-  let seesData: Bool
-}
-
-/// A template that was imported.
-struct Module {
-  /// The template and what it extends.
-  let lineage: Int
-  /// The contexts in which these ran; the last one counts first.
-  let contexts: ClosedRange<Int>
-  let body: Markup
 }

@@ -18,9 +18,8 @@ extension Renderer {
     try check(from: start, in: context)
   }
 
-  /// Checks what was printed since `start` by something that escapes as in text; `mutating` as the renderer would be
-  /// copied for the call.
-  mutating func check(from start: Int, in context: OutputContext) throws {
+  /// Checks what was printed since `start` by something that escapes as in text.
+  func check(from start: Int, in context: OutputContext) throws {
     if case .content = context { return }
     let printed = buffer[start...]
     if let quote = context.quote, printed.contains(quote.rawValue) { throw RenderError.unsafeQuote(quote) }

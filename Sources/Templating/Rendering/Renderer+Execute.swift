@@ -22,8 +22,13 @@ extension Renderer {
     case .storeSlot(let slot): stack[frame.base + Int(slot)] = pop()
     case .member(let name): try readMember(program.tables.names[Int(name)])
     case .constant(let index): stack.append(program.tables.constants[Int(index)])
+    case .constantComparison(let index, let comparison, let target):
+      let constant = program.tables.constants[Int(index)]
+      if try !jump(unless: comparison, constant, to: target) { stack.append(constant) }
     case .jump(let target): frame.counter = Int(target)
     case .jumpIfFalse(let target): if try !popTruth() { frame.counter = Int(target) }
+    case .jumpIfSlotFalse(let slot, let target):
+      frame.counter = try stack.span[frame.base + Int(slot)].isTrue() ? frame.counter + 1 : Int(target)
     case .nextItem(let exit):
       if let item = loops[loops.count - 1].next() {
         try startRound(before: exit)
@@ -87,7 +92,7 @@ extension Renderer {
     case .beginLoop:
       try scope.meter.charge(outside: stack[stack.count - 1])
       beginLoop(try walk(pop()).items())
-    case .endLoop: stack.append(.bool(loops.removeLast().items.isEmpty))
+    case .endLoop(let target): if !loops.removeLast().items.isEmpty { frame.counter = Int(target) }
     case .loadLoop: stack.append(.reference(loops[loops.count - 1].reference))
     case .keepItem:
       let place = loops.count - 1

@@ -16,6 +16,15 @@ extension Renderer {
     return true
   }
 
+  /// Compares the text on top of the stack with a constant, and goes on there or at `target`.
+  mutating func jump(unless comparison: Comparison, _ constant: Value, to target: Int32) throws -> Bool {
+    guard case .string(let right) = constant, let left = stack.string(at: stack.count - 1) else { return false }
+    try scope.meter.charge(right.utf8.count)
+    frame.counter = left.isSame(as: right) == (comparison == .equal) ? frame.counter + 2 : Int(target)
+    stack.removeLast()
+    return true
+  }
+
   @inline(__always)
   mutating func nextItem(into slot: Int32) -> Bool {
     guard let item = loops[loops.count - 1].next() else { return false }

@@ -15,8 +15,7 @@ extension Renderer {
     if let member { stack[place] = member } else { stack[place] = undefined(.member(name.text, of: stack[place])) }
   }
 
-  /// What changes nothing, yet is `mutating`: the renderer would be copied for the call.
-  private mutating func member(_ name: Name, of owner: Value) throws -> Value? {
+  private func member(_ name: Name, of owner: Value) throws -> Value? {
     guard case .reference(let reference) = owner else { return try owner.member(name) }
     switch reference.kind {
     case .loop:
@@ -33,9 +32,9 @@ extension Renderer {
     }
   }
 
-  /// What `module` exports as `name`, or a failed look-up with the names it does export; `mutating` as above.
-  mutating func export(_ name: Name, of module: Module) -> Value {
-    let programs = lineages[module.lineage]
+  /// What `module` exports as `name`, or a failed look-up with the names it does export.
+  func export(_ name: Name, of module: Module) -> Value {
+    let programs = module.programs
     if programs.contains(where: { $0.exports(name.text) }) {
       for context in module.contexts.reversed() {
         if let value = contexts[context].variables[name] { return value }

@@ -1,9 +1,8 @@
 import Diagnostics
 
-/// Changes nothing, yet is `mutating`: the renderer would be copied for each call.
 extension Renderer {
   /// The program that `value` names; a list names candidates, the first that exists counts.
-  mutating func program(named value: Value) throws -> Program {
+  func program(named value: Value) throws -> Program {
     if let program = try candidate(value) { return program }
     if let name = value.text { throw RenderError.missingTemplate(name, known: programs.names) }
     throw RenderError(
@@ -11,7 +10,7 @@ extension Renderer {
   }
 
   /// The same template compiled to begin in `entry`.
-  mutating func form(of program: Program, in entry: EntryContext) throws -> Program {
+  func form(of program: Program, in entry: EntryContext) throws -> Program {
     guard program.entry != entry else { return program }
     guard let form = programs.programs.form(of: program, in: entry) else {
       throw RenderError.unsafe(Text(zh: "这里不能输出", en: "nothing can be printed here"))
@@ -20,7 +19,7 @@ extension Renderer {
   }
 
   /// The program that `value` names, which is no list: only an include has candidates.
-  mutating func program(namedAlone value: Value) throws -> Program {
+  func program(namedAlone value: Value) throws -> Program {
     guard value.text != nil else {
       _ = try value.defined()
       throw Self.noName(value)
@@ -28,7 +27,7 @@ extension Renderer {
     return try program(named: value)
   }
 
-  mutating func candidate(_ value: Value) throws -> Program? {
+  func candidate(_ value: Value) throws -> Program? {
     if let name = try value.defined().text { return programs.program(named: name) }
     switch value {
     case .list(let items), .tuple(let items):

@@ -50,8 +50,7 @@ extension Renderer {
   /// The context for a template's parent: its own, so that what both assign stays apart for the macros of the child.
   mutating func parentContext(_ context: Int, of child: Program, _ parent: Program) -> Int {
     guard !child.assigned.isDisjoint(with: parent.assigned) else { return context }
-    contexts.append(Context(parent: context, seesData: contexts[context].seesData))
-    return contexts.count - 1
+    return contexts.add(Context(parent: context, seesData: contexts[context].seesData))
   }
 
   /// Jinja2 would print it before all of the parent template.
@@ -89,20 +88,31 @@ extension Renderer {
 
   private mutating func importModule(_ use: TemplateUse) throws {
     let program = try program(namedAlone: pop())
-    if !use.withContext, let number = sharedModules[program.source.name] {
+    if use.withContext {
+      stack.append(.reference(add(try run(program, asModuleIn: use))))
+    } else if let number = sharedModules[program.number] {
       stack.append(.reference(Reference(kind: .module, number: number)))
-      return
+    } else {
+      try scope.meter.step()
+      let reference = add(try programs.programs.module(of: program) ?? run(program, asModuleIn: use))
+      sharedModules[program.number] = reference.number
+      stack.append(.reference(reference))
     }
+  }
+
+  private mutating func add(_ module: Module) -> Reference {
+    modules.append(module)
+    return Reference(kind: .module, number: Int32(modules.count - 1))
+  }
+
+  private mutating func run(_ program: Program, asModuleIn use: TemplateUse) throws -> Module {
     let context = try newContext(use)
     if use.withContext { try keepVariables(of: context) }
     let start = buffer.count
     lineages.append([program])
     let lineage = lineages.count - 1
     let last = try runRoot(program, context: context, lineage: lineage)
-    modules.append(Module(lineage: lineage, contexts: context...last, body: try takeOutput(from: start)))
-    let number = Int32(modules.count - 1)
-    if !use.withContext { sharedModules[program.source.name] = number }
-    stack.append(.reference(Reference(kind: .module, number: number)))
+    return Module(programs: lineages[lineage], contexts: context...last, body: try takeOutput(from: start))
   }
 
   private mutating func readExport(_ name: Name) throws {
@@ -115,11 +125,9 @@ extension Renderer {
     try scope.meter.step()
     guard !use.withContext else {
       let around = use.locals.isEmpty ? frame.context : try derivedContext(use.locals)
-      contexts.append(Context(parent: around, seesData: contexts[around].seesData))
-      return contexts.count - 1
+      return contexts.add(Context(parent: around, seesData: contexts[around].seesData))
     }
-    contexts.append(Context(parent: nil, seesData: false))
-    return contexts.count - 1
+    return contexts.add(Context(parent: nil, seesData: false))
   }
 
   /// Gives `context` the variables around it as they are now: an import does not see what is assigned later.
@@ -131,8 +139,8 @@ extension Renderer {
       next = contexts[index].parent
     }
     let variables = Map(layers.reversed().flatMap { $0.map { ($0.key, $0.value) } })
-    contexts.append(Context(variables: variables, parent: nil, seesData: contexts[context].seesData))
-    contexts[context].parent = contexts.count - 1
+    let kept = Context(variables: variables, parent: nil, seesData: contexts[context].seesData)
+    contexts[context].parent = contexts.add(kept)
   }
 
   /// The current context with `locals` in front of it.
@@ -140,10 +148,9 @@ extension Renderer {
     try scope.meter.step()
     try scope.meter.charge(items: locals.count * 4)
     let values = locals.map { ($0.name.text, stack[frame.base + Int($0.slot)]) }
-    contexts.append(
+    return contexts.add(
       Context(
         variables: Map(values.filter { !$0.1.isUndefined }), parent: frame.context,
         seesData: contexts[frame.context].seesData))
-    return contexts.count - 1
   }
 }

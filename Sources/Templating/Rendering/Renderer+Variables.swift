@@ -22,13 +22,8 @@ extension Renderer {
 
   /// The value of `name` in context `number` and those around it, then in the data, then among the globals.
   func lookUp(_ name: Name, from number: Int) -> Value? {
-    var next: Int? = number
-    var seesData = false
-    while let index = next {
-      if let value = contexts.span[index].variables[name] { return value }
-      seesData = contexts.span[index].seesData
-      next = contexts.span[index].parent
-    }
+    let (value, seesData) = contexts.variable(name, from: number)
+    if let value { return value }
     if seesData, let value = data[name] { return value }
     return environment.globals[name]
   }

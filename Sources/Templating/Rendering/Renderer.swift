@@ -2,8 +2,9 @@ import Diagnostics
 
 /// One render: runs programs on a stack of values and appends bytes to one buffer.
 ///
-/// A renderer belongs to one call of ``Template/render(_:)``; what renders share is immutable.
-struct Renderer {
+/// A renderer belongs to one call of ``Template/render(_:)``; what renders share is immutable. There are no copies of it,
+/// so that no call makes one.
+struct Renderer: ~Copyable {
   let programs: TemplateLibrary
   let data: Map
   /// What filters and tests may use, and what the render has used up.
@@ -11,21 +12,19 @@ struct Renderer {
   var buffer: ByteBuffer
   var stack: [Value] = []
   var frame: Frame
-  var contexts: [Context]
-  /// For each template that is rendered by itself, the programs it extends, youngest first.
-  var lineages: [[Program]] = []
+  var contexts: Contexts
+  /// For each template that is rendered by itself, the programs it extends, youngest first; before them ``noBlocks``.
+  var lineages: [[Program]]
   var loops: [LoopState] = []
   var namespaces: [Map] = []
   var modules: [Module] = []
   /// The cyclers and joiners.
   var turns: [Turn] = []
-  /// The imports without context that have run, by template.
-  var sharedModules: [String: Int32] = [:]
+  /// The imports without context that have run, by the number of the template.
+  var sharedModules: [Int: Int32] = [:]
   /// How many lazy sequences were made, and the numbers of those that were walked.
   var lazyCount: Int32 = 0
   var walked: Set<Int32> = []
-  /// The units that wait for the one that is running.
-  private var callers: [Frame] = []
   /// The serial numbers of the units that are running, outermost first.
   private var running: [Int] = []
   private var entries = 0
@@ -36,18 +35,22 @@ struct Renderer {
     self.data = data
     self.scope = RenderScope(environment: library.environment, meter: Meter(library.environment.limits))
     self.buffer = ByteBuffer(capacity: program.source.bytes.count * 2)
-    self.contexts = [Context(parent: nil, seesData: true)]
-    self.lineages = [[program]]
-    self.frame = Frame(program: program, unit: program.root, base: 0, context: 0, lineage: 0)
+    self.lineages = [[], [program]]
+    self.contexts = Contexts(shared: library.programs.contexts)
+    let context = contexts.add(Context(parent: nil, seesData: true))
+    self.frame = Frame(program: program, unit: program.root, base: 0, context: context, lineage: 1)
     stack.reserveCapacity(64)
   }
+
+  /// The number of the lineage of macros whose template has no blocks.
+  static let noBlocks = 0
 
   var environment: Environment { scope.environment }
 
   /// Renders the template that the renderer was made for.
   mutating func run() throws(Diagnostic) -> [UInt8] {
     do {
-      try runRoot(frame.program, context: 0, lineage: 0)
+      try runRoot(frame.program, context: frame.context, lineage: frame.lineage)
       return buffer.finished()
     } catch let diagnostic as Diagnostic {
       throw diagnostic
@@ -85,14 +88,13 @@ struct Renderer {
     try scope.meter.charge(items: unit.slotCount)
     try checkOutput()
     if let fault = unit.faults.first { throw fault }
-    callers.append(
-      Frame(
-        program: program, unit: unit, base: base, context: context, lineage: lineage, block: block, missing: missing))
-    swap(&frame, &callers[callers.count - 1])
+    var other = Frame(
+      program: program, unit: unit, base: base, context: context, lineage: lineage, block: block, missing: missing)
+    swap(&frame, &other)
     entries += 1
     running.append(entries)
     defer {
-      frame = callers.removeLast()
+      swap(&frame, &other)
       running.removeLast()
     }
     makeRoom(for: unit, at: base)

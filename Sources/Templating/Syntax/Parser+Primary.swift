@@ -7,6 +7,7 @@ extension Parser {
     switch token.kind {
     case .name(let name):
       advance()
+      if name == "loop" { loopMentions += 1 }
       return Expression(kind: Self.constants[name].map { .constant($0) } ?? .name(name), span: token.span)
     case .string:
       return Expression(kind: .constant(.string(takeStrings())), span: span(from: token.span))

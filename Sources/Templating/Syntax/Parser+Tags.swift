@@ -101,11 +101,15 @@ extension Parser {
         current.span, Text(zh: "循环不能递归", en: "loops cannot be recursive"),
         help: Text(zh: "用调用自己的宏", en: "use a macro that calls itself"))
     }
+    let mentions = loopMentions
     let (body, end) = try parseBody(of: "for", span, until: ["else", "endfor"])
+    let mentionsLoop = loopMentions > mentions
     var otherwise: [Statement] = []
     if end == "else" { otherwise = try parseBody(of: "for", span, until: ["endfor"]).body }
     try expect(.tagEnd)
-    return .loop(.init(target: target, sequence: sequence, test: test, body: body, otherwise: otherwise))
+    return .loop(
+      .init(
+        target: target, sequence: sequence, test: test, body: body, mentionsLoop: mentionsLoop, otherwise: otherwise))
   }
 
   mutating func parseSet(_ span: Span) throws(SyntaxError) -> Statement.Kind {

@@ -8,6 +8,8 @@ struct Parser {
   var diagnostics: [Diagnostic]
   /// The names of the blocks seen so far.
   var blockNames: Set<String> = []
+  /// How often `loop` was mentioned so far.
+  var loopMentions = 0
   /// The tags that are open around the current one, outermost first.
   var openTags: [OpenTag] = []
   /// The tag whose head is being read, up to its delimiter.

@@ -26,6 +26,8 @@ struct Statement: Sendable {
     let sequence: Expression
     let test: Expression?
     let body: [Statement]
+    /// Whether the body has a use of `loop`.
+    let mentionsLoop: Bool
     let otherwise: [Statement]
   }
 

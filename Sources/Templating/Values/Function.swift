@@ -85,6 +85,9 @@ extension Function {
     let serial: Int
     let depth: Int
     let base: Int
+
+    /// One that runs no more.
+    static let ended = Activation(serial: 0, depth: 0, base: 0)
   }
 
   /// A block as `super()` and `self.block()` call it: the first one with its name from `level` on.

@@ -1,3 +1,5 @@
+import Glibc
+
 extension Value {
   /// Whether two values are equal: numbers by amount whatever their type, text byte by byte, maps without order.
   func equals(_ other: Value) throws -> Bool {
@@ -48,7 +50,13 @@ extension Value {
 extension String {
   /// Whether the bytes are equal; `==` would also accept another composition of the same characters.
   func isSame(as other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    guard utf8.count == other.utf8.count else { return false }
+    return withBytes { left in
+      other.withBytes { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+        return memcmp(left, right, utf8.count) == 0
+      }
+    }
   }
 
   /// Whether the code points come first in order.
