@@ -13,6 +13,7 @@ struct BadInputTests {
     let text = "<text x=\"10\" y=\"12\" font-size=\"12\">二〇二〇年</text>"
     #expect(drawing(text) == [])
     #expect(drawing("<g transform=\"translate(60 0)\">\(text)</g>").count == 1)
+    #expect(drawing("<g text-anchor=\"end\">\(text)</g>").count == 1)
     #expect(drawing("<text x=\"10\" y=\"30\" font-size=\"12\" text-anchor=\"end\">年</text>").count == 1)
     #expect(drawing("<circle cx=\"nan\" cy=\"3\"/>").count == 1)
     #expect(drawing("<path d=\"M0,infL3,3\"/>").count == 1)

@@ -57,9 +57,9 @@ final class SVGCheck: NSObject, XMLParserDelegate {
       frame.bounds = Rect(x: box[0], y: box[1], width: box[2], height: box[3])
     }
     frame.fontSize = number("font-size") ?? frame.fontSize
+    frame.anchor = attributes["text-anchor"] ?? frame.anchor
     if element == "text" {
       frame.isBold = attributes["class"]?.contains("strong") ?? false
-      frame.anchor = attributes["text-anchor"] ?? "start"
       words = ""
     }
     frames.append(frame)
