@@ -23,10 +23,17 @@ struct Keys: Sendable {
     for text in texts { append(Name(text)) }
   }
 
+  var count: Int { entries.count }
+
   /// The keys as texts.
   ///
   /// O(count).
   var texts: [String] { entries.map(\.text) }
+
+  /// The keys with their hashes.
+  ///
+  /// O(count).
+  var names: some Sequence<Name> { entries.lazy.map { Name($0.text, hash: $0.hash) } }
 
   /// Where the value of `name` is, or nil if it is no key.
   ///

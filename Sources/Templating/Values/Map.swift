@@ -53,6 +53,15 @@ public struct Map: Sendable {
     }
   }
 
+  /// Adds the pairs of `other` behind its own; a key of both keeps its place and gets the value of `other`.
+  ///
+  /// O(count of both).
+  public mutating func merge(_ other: Map) {
+    layout.reserveCapacity(count + other.count)
+    values.reserveCapacity(count + other.count)
+    for (name, value) in zip(other.layout.names, other.values) { set(name, value) }
+  }
+
   subscript(name: Name) -> Value? {
     @inline(never) get {
       guard let place = place(of: name) else { return nil }

@@ -27,10 +27,11 @@ public struct MapShape<Source>: Sendable {
   ///
   /// O(count).
   @inlinable
-  public func callAsFunction(_ source: Source) -> Value {
-    var values: [Value] = []
-    values.reserveCapacity(members.count)
-    for member in members { values.append(member(source)) }
-    return .map(Map(keys, values))
-  }
+  public func callAsFunction(_ source: Source) -> Value { .map(map(of: source)) }
+
+  /// The map of `source`.
+  ///
+  /// O(count).
+  @inlinable
+  public func map(of source: Source) -> Map { Map(keys, members.map { $0(source) }) }
 }

@@ -4,8 +4,13 @@ struct Name: Sendable, Hashable {
   let hash: UInt32
 
   init(_ text: String) {
+    self.init(text, hash: Self.hash(of: text))
+  }
+
+  /// A name whose hash is known.
+  init(_ text: String, hash: UInt32) {
     self.text = text
-    self.hash = Self.hash(of: text)
+    self.hash = hash
   }
 
   /// FNV-1a over the UTF-8 bytes, folded to 32 bits: the same in every run, unlike the standard library's hashes.
