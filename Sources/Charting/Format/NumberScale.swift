@@ -18,7 +18,16 @@ public enum NumberScale: Int, Hashable, Sendable, CaseIterable {
   public static func choosing(
     for values: some Sequence<Double>, in language: ChartLanguage = .chinese
   ) -> NumberScale {
-    let greatest = values.lazy.filter(\.isFinite).map(\.magnitude).max() ?? 0
+    choosing(forGreatest: greatest(of: values), in: language)
+  }
+
+  /// The greatest magnitude of those values that are finite, 0 without any.
+  static func greatest(of values: some Sequence<Double>) -> Double {
+    values.reduce(0) { $1.isFinite ? max($0, $1.magnitude) : $0 }
+  }
+
+  /// The scale for a chart whose greatest magnitude is `greatest`.
+  static func choosing(forGreatest greatest: Double, in language: ChartLanguage) -> NumberScale {
     switch language {
     case .chinese:
       return greatest < 1e5 ? .one : greatest < 1e8 ? .tenThousand : greatest < 1e12 ? .hundredMillion : .trillion

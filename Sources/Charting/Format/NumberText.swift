@@ -43,19 +43,19 @@ public struct NumberText: Hashable, Sendable {
     _ values: some Collection<Double>, scale: NumberScale? = nil, maximumFractionDigits: Int = 2, suffix: String = "",
     language: ChartLanguage = .chinese
   ) -> NumberText {
-    let scale = scale ?? .choosing(for: values, in: language)
-    let needed = values.filter(\.isFinite).map { DecimalDigits.fractionDigits(of: $0, scale) }
-    let greatest = values.lazy.filter(\.isFinite).map(\.magnitude).max() ?? 0
+    let greatest = NumberScale.greatest(of: values)
+    let scale = scale ?? .choosing(forGreatest: greatest, in: language)
+    let needed = values.reduce(0) { $1.isFinite ? max($0, DecimalDigits.fractionDigits(of: $1, scale)) : $0 }
     let zeros = greatest < 0.1 ? DecimalDigits(greatest).shifted(down: scale.rawValue).leadingZeros : 0
     return NumberText(
-      scale: scale, fractionDigits: min(needed.max() ?? 0, maximumFractionDigits + zeros),
+      scale: scale, fractionDigits: min(needed, maximumFractionDigits + zeros),
       grouping: Grouping(language), suffix: suffix)
   }
 
   /// The number's text: rounded half away from zero, with U+2212 as minus sign; `–` for what is not finite.
   public func callAsFunction(_ value: Double) -> String {
     guard value.isFinite else { return "–" }
-    if let text = plainText(value.magnitude) { return (value < 0 ? "\u{2212}" : "") + text + suffix }
+    if let text = plainText(value) { return text }
     let number = DecimalDigits(value).shifted(down: scale.rawValue).rounded(toFractionDigits: fractionDigits)
     let fraction = fractionDigits > 0 ? "." + number.fractionText(fractionDigits) : ""
     return (number.isNegative ? "\u{2212}" : "") + grouped(number.wholeText) + fraction + suffix
@@ -76,25 +76,34 @@ public struct NumberText: Hashable, Sendable {
   /// The same way with as many digits after the point as multiples of `step` need, if values are written times
   /// `factor`.
   func forTicks(of step: TickStep, factor: Double = 1) -> NumberText {
-    let digits = DecimalDigits(step.value * factor).shifted(down: scale.rawValue).fractionDigits
+    let digits = DecimalDigits.fractionDigits(of: step.value * factor, scale)
     return NumberText(scale: scale, fractionDigits: digits, grouping: grouping, suffix: suffix)
   }
 
   /// The same way with as many digits after the point as `value` needs.
   func exactly(_ value: Double) -> NumberText {
-    let digits = DecimalDigits(value).shifted(down: scale.rawValue).fractionDigits
+    let digits = DecimalDigits.fractionDigits(of: value, scale)
     return NumberText(scale: scale, fractionDigits: digits, grouping: grouping, suffix: suffix)
   }
 
   /// The text of a number that is written as it is and need not be rounded, as most are: its digits need no search.
   private func plainText(_ value: Double) -> String? {
-    guard scale == .one, fractionDigits <= 3, value < 1e12 else { return nil }
-    let unit = fractionDigits == 0 ? 1 : fractionDigits == 1 ? 10 : fractionDigits == 2 ? 100 : 1000
-    let count = Int(value * Double(unit) + 0.5)
+    guard scale == .one, fractionDigits <= 3, value.magnitude < 1e8 else { return nil }
+    let unit: UInt = fractionDigits == 0 ? 1 : fractionDigits == 1 ? 10 : fractionDigits == 2 ? 100 : 1000
+    let count = UInt(value.magnitude * Double(unit) + 0.5)
     // Two decimals of at most 15 digits are never the same float, so if this one is the number, none is shorter.
-    guard Double(count) / Double(unit) == value else { return nil }
-    let whole = grouped(String(count / unit))
-    return fractionDigits == 0 ? whole : whole + "." + String(unit + count % unit).dropFirst()
+    guard Double(count) / Double(unit) == value.magnitude else { return nil }
+    let (whole, fraction) = count.quotientAndRemainder(dividingBy: unit)
+    // The longest number is `99,999,999.999`; the minus sign takes three bytes.
+    return String(capacity: (value < 0 ? 3 : 0) + 14 + suffix.utf8.count) { output in
+      if value < 0 { output.append("\u{2212}") }
+      output.append(digitsOf: whole, grouped: grouping == .everyThousand || grouping == .thousands && whole >= 10_000)
+      if fractionDigits > 0 {
+        output.append(".")
+        output.append(last: fractionDigits, digitsOf: fraction)
+      }
+      if !suffix.isEmpty { output.append(suffix) }
+    }
   }
 
   private func grouped(_ whole: String) -> String {

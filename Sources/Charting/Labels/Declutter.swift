@@ -5,8 +5,9 @@ enum Declutter {
     private var taken: [Rect]
     private let gap: Double
 
-    init(avoiding taken: [Rect] = [], gap: Double = 2) {
+    init(avoiding taken: [Rect] = [], gap: Double = 2, capacity: Int = 0) {
       self.taken = taken
+      self.taken.reserveCapacity(capacity)
       self.gap = gap
     }
 
@@ -14,24 +15,41 @@ enum Declutter {
     ///
     /// O(what is taken).
     mutating func take(_ box: Rect) -> Bool {
-      let roomy = Rect(x: box.x - gap, y: box.y, width: box.width + 2 * gap, height: box.height)
-      guard !taken.contains(where: { roomy.overlaps($0) }) else { return false }
-      taken.append(box)
+      guard isFree(box.widened(by: gap)) else { return false }
+      fill(box)
+      return true
+    }
+
+    /// Takes `box` whether it is free or not.
+    mutating func fill(_ box: Rect) { taken.append(box) }
+
+    /// Whether nothing that is taken overlaps `box`.
+    func isFree(_ box: Rect) -> Bool {
+      // A span shows the boxes where they are; walking the array would copy each.
+      let taken = taken.span
+      for index in taken.indices where taken[index].overlaps(box) { return false }
       return true
     }
   }
 
-  /// Which of `boxes` to keep, ascending: the first in `priority` always, each further one if it leaves `gap` px to all
-  /// kept and overlaps none of `taken`.
+  /// The order for ticks in a row: the two ends, then the others from the start.
+  static func endsFirst(_ count: Int) -> some Sequence<Int> {
+    (0..<count).lazy.map { $0 == 0 ? 0 : $0 == 1 ? count - 1 : $0 - 1 }
+  }
+}
+
+extension [AxisTick] {
+  /// Takes away the labels to which those of the ticks before them in `order` leave less than `gap` px; `box` is the
+  /// room that a label needs.
   ///
   /// O(count²).
-  static func kept(_ boxes: [Rect], priority: [Int], avoiding taken: [Rect] = [], gap: Double = 2) -> [Int] {
-    var room = Room(avoiding: taken, gap: gap)
-    return priority.filter { room.take(boxes[$0]) }.sorted()
-  }
-
-  /// The order for ticks in a row: the two ends, then the others from the start.
-  static func endsFirst(_ count: Int) -> [Int] {
-    count < 2 ? Array(0..<count) : [0, count - 1] + Array(1..<(count - 1))
+  mutating func declutter(
+    in order: some Sequence<Int>, gap: Double = 2, box: (Label) -> Rect = { $0.box }
+  ) {
+    var room = Declutter.Room(gap: gap, capacity: count)
+    for index in order {
+      guard let label = self[index].label else { continue }
+      if !room.take(box(label)) { self[index].label = nil }
+    }
   }
 }

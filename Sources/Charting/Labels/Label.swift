@@ -24,7 +24,8 @@ public struct Label: Hashable, Sendable {
     self.init(text, width: style.width(of: text), x: x, baseline: y, anchor: anchor, style: style)
   }
 
-  private init(_ text: String, width: Double, x: Double, baseline y: Double, anchor: Anchor, style: TextStyle) {
+  /// A label whose text takes `width` px.
+  init(_ text: String, width: Double, x: Double, baseline y: Double, anchor: Anchor = .start, style: TextStyle) {
     let left =
       switch anchor {
       case .start: x
@@ -42,16 +43,19 @@ public struct Label: Hashable, Sendable {
     self.init(text, x: x, baseline: y + style.middleToBaseline, anchor: anchor, style: style)
   }
 
+  /// A label whose visual middle is at `y`, its text cut to `room` px.
+  init(
+    fitting text: String, to room: Double, x: Double, middle y: Double, anchor: Anchor = .start, style: TextStyle
+  ) {
+    let (text, width) = style.fitted(text, to: room)
+    self.init(text, width: width, x: x, baseline: y + style.middleToBaseline, anchor: anchor, style: style)
+  }
+
   /// A label centred on `x` as far as the bounds allow: near an end it keeps to it.
   static func centered(
     _ text: String, x: Double, baseline y: Double, within bounds: ClosedRange<Double>, style: TextStyle
   ) -> Label {
-    let room = bounds.upperBound - bounds.lowerBound
-    var (text, width) = (text, style.width(of: text))
-    if width > room + TextStyle.tolerance {
-      text = style.ellipsized(text, to: room)
-      width = style.width(of: text)
-    }
+    let (text, width) = style.fitted(text, to: bounds.upperBound - bounds.lowerBound)
     if x - width / 2 < bounds.lowerBound {
       return Label(text, width: width, x: bounds.lowerBound, baseline: y, anchor: .start, style: style)
     }
@@ -63,16 +67,14 @@ public struct Label: Hashable, Sendable {
 
   /// The same label with its baseline elsewhere.
   func at(baseline y: Double, style: TextStyle) -> Label {
-    Label(
-      text: text, position: Point(x: position.x, y: y), anchor: anchor,
-      box: Rect(x: box.x, y: y - style.ascent, width: box.width, height: style.ascent + style.descent))
+    Label(text: text, position: Point(x: position.x, y: y), anchor: anchor, box: box.at(y: y - style.ascent))
   }
 
   /// The same label, moved down.
   func moved(down distance: Double) -> Label {
     Label(
       text: text, position: Point(x: position.x, y: position.y + distance), anchor: anchor,
-      box: Rect(x: box.x, y: box.y + distance, width: box.width, height: box.height))
+      box: box.at(y: box.y + distance))
   }
 
   private init(text: String, position: Point, anchor: Anchor, box: Rect) {
@@ -107,7 +109,7 @@ public struct AxisTick: Hashable, Sendable {
   /// Through the plot.
   public let line: Line
   /// Beside the plot.
-  public let label: Label?
+  public internal(set) var label: Label?
 }
 
 /// A line with a word on it, such as the day up to which data stand.

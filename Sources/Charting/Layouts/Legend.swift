@@ -47,11 +47,13 @@ public enum Legend {
     var x = 0.0
     var y = 0.0
     let places = entries.map { entry in
-      let text = style.small.ellipsized(entry.text, to: width - markWidth - style.gap)
-      let entryWidth = markWidth + style.gap + style.small.width(of: text)
+      let indent = markWidth + style.gap
+      let (text, textWidth) = style.small.fitted(entry.text, to: width - indent)
+      let entryWidth = indent + textWidth
       if x > 0, x + entryWidth > width { (x, y) = (0, y + rowHeight) }
       let mark = Rect(x: x, y: y, width: markWidth, height: rowHeight)
-      let label = Label(text, x: x + markWidth + style.gap, middle: y + rowHeight / 2, style: style.small)
+      let baseline = y + rowHeight / 2 + style.small.middleToBaseline
+      let label = Label(text, width: textWidth, x: x + indent, baseline: baseline, style: style.small)
       x += entryWidth + 3 * style.gap
       return EntryGeometry(code: entry.code, mark: mark, label: label)
     }

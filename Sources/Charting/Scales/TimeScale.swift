@@ -39,13 +39,15 @@ public struct TimeScale: Hashable, Sendable {
   private func monthsPerTick(spacing: Double, wholeYears: Bool) -> Double {
     let span = (linear.domain.upperBound - linear.domain.lowerBound) * 12
     let wanted = span * spacing / max((linear.end - linear.start).magnitude, 1)
-    let short = wholeYears ? [] : [1.0, 3, 6]
-    let long = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5].flatMap { [12 * $0, 24 * $0, 60 * $0] }
-    return (short + long).first { $0 >= wanted } ?? 12e6
+    return (wholeYears ? Self.yearSteps : Self.monthSteps).first { $0 >= wanted } ?? 12e6
   }
 
+  /// In months.
+  private static let yearSteps = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5].flatMap { [12 * $0, 24 * $0, 60 * $0] }
+  private static let monthSteps = [1.0, 3, 6] + yearSteps
+
   private static func text(ofMonth month: Int, wholeYears: Bool) -> String {
-    if wholeYears { return "\(Int((Double(month) / 12).rounded(.down)))" }
+    if wholeYears { return String(Int((Double(month) / 12).rounded(.down))) }
     let yearsBefore = Int((Double(month - 1) / 12).rounded(.down))
     let number = month - yearsBefore * 12
     return "\(yearsBefore + 1)-\(number < 10 ? "0" : "")\(number)"

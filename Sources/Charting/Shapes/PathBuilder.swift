@@ -1,4 +1,4 @@
-/// Writes the `d` of an SVG path, every coordinate by `Coordinate.text`.
+/// Writes the `d` of an SVG path, every coordinate as `Coordinate.text` has it.
 public struct PathBuilder: Sendable {
   private var bytes: [UInt8] = []
 
@@ -10,11 +10,14 @@ public struct PathBuilder: Sendable {
   /// An empty path.
   public init() {}
 
+  /// An empty path with room for so many points of usual length.
+  init(points count: Int) { bytes.reserveCapacity(count * 16) }
+
   /// Begins a piece at `point`.
-  public mutating func move(to point: Point) { append(UInt8(ascii: "M"), point) }
+  public mutating func move(to point: Point) { append("M", point) }
 
   /// Draws a straight line to `point`.
-  public mutating func line(to point: Point) { append(UInt8(ascii: "L"), point) }
+  public mutating func line(to point: Point) { append("L", point) }
 
   /// Draws back to where the piece began.
   public mutating func close() { bytes.append(UInt8(ascii: "Z")) }
@@ -22,16 +25,15 @@ public struct PathBuilder: Sendable {
   /// The path through `points` in order; empty for fewer than two.
   public static func polyline(_ points: some Collection<Point>) -> String {
     guard points.count > 1, let first = points.first else { return "" }
-    var path = PathBuilder()
+    var path = PathBuilder(points: points.count)
     path.move(to: first)
     for point in points.dropFirst() { path.line(to: point) }
     return path.text
   }
 
   /// The path of `lines`, each a piece of its own; empty for none.
-  public static func lines(_ lines: some Collection<Line>) -> String {
-    var path = PathBuilder()
-    path.bytes.reserveCapacity(lines.count * 32)
+  public static func lines(_ lines: [Line]) -> String {
+    var path = PathBuilder(points: 2 * lines.count)
     for line in lines {
       path.move(to: line.start)
       path.line(to: line.end)
@@ -40,13 +42,12 @@ public struct PathBuilder: Sendable {
   }
 
   /// The path of dots at `points`, each as large as a stroke with round ends is wide; empty for none.
-  public static func dots(_ points: some Collection<Point>) -> String {
-    var path = PathBuilder()
-    path.bytes.reserveCapacity(points.count * 24)
+  public static func dots(_ points: [Point]) -> String {
+    var path = PathBuilder(points: 2 * points.count)
     for point in points {
       path.move(to: point)
       // Some programs draw nothing of a line without any length.
-      path.bytes += "h.01".utf8
+      path.bytes.append(addingCapacity: 4) { $0.append("h.01") }
     }
     return path.text
   }
@@ -62,10 +63,12 @@ public struct PathBuilder: Sendable {
     return path.text
   }
 
-  private mutating func append(_ command: UInt8, _ point: Point) {
-    bytes.append(command)
-    bytes += Coordinate.text(point.x).utf8
-    bytes.append(UInt8(ascii: ","))
-    bytes += Coordinate.text(point.y).utf8
+  private mutating func append(_ command: Unicode.Scalar, _ point: Point) {
+    bytes.append(addingCapacity: 2 + 2 * Coordinate.greatestLength) { output in
+      output.append(command)
+      output.append(coordinate: point.x)
+      output.append(",")
+      output.append(coordinate: point.y)
+    }
   }
 }

@@ -23,6 +23,15 @@ public struct Rect: Hashable, Sendable {
     maxY = Coordinate.rounded(self.y + self.height)
   }
 
+  private init(x: Double, y: Double, width: Double, height: Double, maxX: Double, maxY: Double) {
+    self.x = x
+    self.y = y
+    self.width = width
+    self.height = height
+    self.maxX = maxX
+    self.maxY = maxY
+  }
+
   /// The rectangle between two x, in either order, and two y.
   init(between one: Double, and other: Double, top: Double, bottom: Double) {
     self.init(x: min(one, other), y: top, width: (other - one).magnitude, height: bottom - top)
@@ -32,6 +41,18 @@ public struct Rect: Hashable, Sendable {
   public var midX: Double { Coordinate.rounded(x + width / 2) }
   /// The middle between top and bottom.
   public var midY: Double { Coordinate.rounded(y + height / 2) }
+
+  /// The same rectangle with its upper side elsewhere.
+  func at(y: Double) -> Rect {
+    let top = Coordinate.rounded(y)
+    return Rect(x: x, y: top, width: width, height: height, maxX: maxX, maxY: Coordinate.rounded(top + height))
+  }
+
+  /// The rectangle with `distance` more on the left and on the right.
+  func widened(by distance: Double) -> Rect {
+    let (left, width) = (Coordinate.rounded(x - distance), Coordinate.rounded(width + 2 * distance))
+    return Rect(x: left, y: y, width: width, height: height, maxX: Coordinate.rounded(left + width), maxY: maxY)
+  }
 
   /// Whether the two share more than an edge.
   public func overlaps(_ other: Rect) -> Bool {

@@ -15,6 +15,16 @@ extension TextStyle {
   }
 }
 
+extension TextStyle {
+  /// `ellipsized`, and the width that it takes, which it measures once if the text fits.
+  func fitted(_ text: String, to room: Double) -> (text: String, width: Double) {
+    let width = width(of: text)
+    guard width > room + Self.tolerance else { return (text, width) }
+    let shorter = ellipsized(text, to: room)
+    return (shorter, self.width(of: shorter))
+  }
+}
+
 extension String {
   /// The text without the characters at its end that `isDropped` names.
   func trimmingTrailing(_ isDropped: (Character) -> Bool) -> String {

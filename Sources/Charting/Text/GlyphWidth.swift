@@ -2,11 +2,23 @@
 enum GlyphWidth {
   /// The width of a text; of each character the first scalar decides, what combines with it adds nothing.
   static func of(_ text: String) -> Int {
-    // Numbers and Latin words, most of a chart's text, need no search for where characters end.
+    // Numbers and Latin words, most of a chart's text, need no search for where scalars end.
+    let (bytes, widths) = (text.utf8.span, ascii.span)
     var width = 0
-    for byte in text.utf8 {
-      guard byte < 0x80 else { return ofCharacters(text) }
-      width += of(Unicode.Scalar(byte))
+    for index in bytes.indices {
+      let byte = Int(bytes[index])
+      guard byte < widths.count else { return ofScalars(text) }
+      width += widths[byte]
+    }
+    return width
+  }
+
+  /// Chinese needs no search for where characters end.
+  private static func ofScalars(_ text: String) -> Int {
+    var width = 0
+    for scalar in text.unicodeScalars {
+      guard isAlone(scalar) else { return ofCharacters(text) }
+      width += of(scalar)
     }
     return width
   }
@@ -15,11 +27,19 @@ enum GlyphWidth {
     text.reduce(0) { width, character in width + (character.unicodeScalars.first.map(of) ?? 0) }
   }
 
+  /// Whether a scalar is known to be a character of its own beside any other that is; line breaks are, as to width.
+  private static func isAlone(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x300, 0x2010...0x2027, 0x2212, 0x3001...0x3020, 0x4e00...0x9fff, 0xff01...0xff60: true
+    default: false
+    }
+  }
+
   /// The width of a scalar that begins a character.
   static func of(_ scalar: Unicode.Scalar) -> Int {
     let code = scalar.value
     switch code {
-    case 0x20...0x7e: return latin[Int(code) - 0x20]
+    case ..<0x80: return ascii[Int(code)]
     case ..<0xa0: return 0
     case 0x300...0x36f, 0x200b...0x200f, 0x2060...0x2064, 0xfe00...0xfe0f, 0xfeff: return 0
     case 0x2013, 0x2212: return 556
@@ -36,6 +56,9 @@ enum GlyphWidth {
     556, 325, 564, 607, 275, 275, 552, 284, 926, 610, 606, 620, 620, 388, 500, 377, 607, 521, 802, 500, 521, 500, 338,
     270, 338, 584,
   ]
+
+  /// The widths of ASCII: control characters have none.
+  private static let ascii = Array(repeating: 0, count: 0x20) + latin + [0]
 
   /// For accented Latin, Greek and Cyrillic, which labels seldom have.
   private static let widestLatinLetter = 667

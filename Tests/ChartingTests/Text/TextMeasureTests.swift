@@ -25,6 +25,14 @@ import Testing
     #expect(style.width(of: "中\u{FE0F}") == style.width(of: "中"))
   }
 
+  @Test(
+    "what stands beside a text makes it neither wider nor narrower",
+    arguments: ["截至 2026-06-30", "“目标”（约9000）", "中\u{3099}e\u{301}", "a\r\nb", "\u{2212}3–5", "한글", "👨‍👩‍👧, ¥5"])
+  func beside(text: String) {
+    let characters = text.reduce(0) { $0 + style.width(of: String($1)) }
+    #expect((style.width(of: text) - characters).magnitude < 1e-9)
+  }
+
   @Test("an emoji of several scalars is one em wide")
   func emoji() {
     #expect(style.width(of: "👨‍👩‍👧") == 103)

@@ -108,19 +108,17 @@ public enum BulletChart {
 
   private static func ticks(_ scale: LinearScale, below bottom: Double, _ style: ChartStyle) -> [AxisTick] {
     let room = (scale.end - scale.start) / style.small.width(of: "1,000%")
-    let ticks = Ticks(inside: scale.domain, count: Int(min(max(room / 2, 2), 5)))
-    let percent = NumberText(scale: .one, suffix: "%").forTicks(of: ticks.step, factor: 100)
-    let labels = ticks.values.map { value in
-      Label.centered(
-        percent(value * 100), x: scale(value), baseline: bottom + style.gap + style.small.ascent,
-        within: 0...(scale.end + style.gap), style: style.small)
+    let round = Ticks(inside: scale.domain, count: Int(min(max(room / 2, 2), 5)))
+    let percent = NumberText(scale: .one, suffix: "%").forTicks(of: round.step, factor: 100)
+    let baseline = bottom + style.gap + style.small.ascent
+    var ticks = round.values.map { value in
+      let x = scale(value)
+      return AxisTick(
+        value: value, line: .vertical(x: x, from: bottom, to: bottom + style.gap / 2),
+        label: .centered(
+          percent(value * 100), x: x, baseline: baseline, within: 0...(scale.end + style.gap), style: style.small))
     }
-    let kept = Declutter.kept(labels.map(\.box), priority: Declutter.endsFirst(labels.count))
-    return ticks.values.indices.map { index in
-      AxisTick(
-        value: ticks.values[index],
-        line: .vertical(x: scale(ticks.values[index]), from: bottom, to: bottom + style.gap / 2),
-        label: kept.contains(index) ? labels[index] : nil)
-    }
+    ticks.declutter(in: Declutter.endsFirst(ticks.count))
+    return ticks
   }
 }

@@ -33,20 +33,17 @@ extension Dumbbell {
   private static func ticks(_ frame: Frame, _ style: ChartStyle) -> [AxisTick] {
     let spacing = style.small.width(of: "1,000%")
     let count = Int(min(max((frame.scale.end - frame.scale.start) / spacing / 2, 2), 5))
-    let ticks = Ticks(inside: frame.scale.domain, count: count)
-    let format = frame.format.forTicks(of: ticks.step)
-    let labels = ticks.values.map { value in
-      Label.centered(
-        format(value), x: frame.scale(value), baseline: frame.axisY + style.gap + style.small.ascent,
-        within: 0...frame.width, style: style.small)
+    let round = Ticks(inside: frame.scale.domain, count: count)
+    let format = frame.format.forTicks(of: round.step)
+    let baseline = frame.axisY + style.gap + style.small.ascent
+    var ticks = round.values.map { value in
+      let x = frame.scale(value)
+      return AxisTick(
+        value: value, line: .vertical(x: x, from: 0, to: frame.axisY + style.gap / 2),
+        label: .centered(format(value), x: x, baseline: baseline, within: 0...frame.width, style: style.small))
     }
-    let kept = Declutter.kept(labels.map(\.box), priority: Declutter.endsFirst(labels.count))
-    return ticks.values.indices.map { index in
-      AxisTick(
-        value: ticks.values[index],
-        line: .vertical(x: frame.scale(ticks.values[index]), from: 0, to: frame.axisY + style.gap / 2),
-        label: kept.contains(index) ? labels[index] : nil)
-    }
+    ticks.declutter(in: Declutter.endsFirst(ticks.count))
+    return ticks
   }
 
   private static func geometry(_ row: Row, _ index: Int, _ frame: Frame, _ style: ChartStyle) -> RowGeometry {

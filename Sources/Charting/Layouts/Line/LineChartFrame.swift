@@ -22,8 +22,8 @@ extension LineChart {
       let axis = ValueAxis(
         spec.valueScale, covering: extent.values, format: format,
         count: Ticks.count(length: bottom - top, fontSize: style.small.fontSize))
-      let axisWidth = min((axis.ticks.map { style.small.width(of: $0.text) }.max() ?? 0) + style.gap, width * 0.3)
-      let names = spec.series.map { style.label.width(of: $0.label) }.max() ?? 0
+      let axisWidth = min(axis.ticks.reduce(0) { max($0, style.small.width(of: $1.text)) } + style.gap, width * 0.3)
+      let names = spec.series.reduce(0) { max($0, style.label.width(of: $1.label)) }
       let endWidth = names > 0 ? min(names + 2 * style.gap, width * 0.3) : 0
       let inset = style.markRadius * 2
 
@@ -41,39 +41,33 @@ extension LineChart {
     private static func yTicks(
       _ axis: ValueAxis, scale: ValueScale, plot: Rect, style: ChartStyle
     ) -> [AxisTick] {
-      let labels = axis.ticks.map { tick in
-        let text = style.small.ellipsized(tick.text, to: plot.x - style.gap)
-        return Label(text, x: plot.x - style.gap, middle: scale(tick.value), anchor: .end, style: style.small)
-      }
-      // On a logarithmic axis labels may stand closer than lines of text do.
-      let lines = labels.map { label in
-        Rect(
-          x: label.box.x, y: label.box.midY - style.small.lineAdvance / 2, width: label.box.width,
-          height: style.small.lineAdvance)
-      }
-      let kept = Declutter.kept(lines, priority: axis.labelOrder)
-      return axis.ticks.indices.map { index in
-        let y = scale(axis.ticks[index].value)
+      var ticks = axis.ticks.map { tick in
+        let (room, y) = (plot.x - style.gap, scale(tick.value))
         return AxisTick(
-          value: axis.ticks[index].value, line: .horizontal(y: y, from: plot.x, to: plot.maxX),
-          label: kept.contains(index) ? labels[index] : nil)
+          value: tick.value, line: .horizontal(y: y, from: plot.x, to: plot.maxX),
+          label: Label(fitting: tick.text, to: room, x: room, middle: y, anchor: .end, style: style.small))
       }
+      let height = style.small.lineAdvance
+      // On a logarithmic axis labels may stand closer than lines of text do.
+      ticks.declutter(in: axis.labelOrder) { label in
+        Rect(x: label.box.x, y: label.box.midY - height / 2, width: label.box.width, height: height)
+      }
+      return ticks
     }
 
     private static func xTicks(
       _ scale: TimeScale, plot: Rect, width: Double, wholeYears: Bool, style: ChartStyle
     ) -> [AxisTick] {
       let spacing = style.small.width(of: wholeYears ? "2020" : "2020-12") + 2 * style.gap
-      let ticks = scale.ticks(spacing: spacing, wholeYears: wholeYears)
       let baseline = plot.maxY + style.gap + style.small.ascent
-      let labels = ticks.map {
-        Label.centered($0.text, x: scale($0.time), baseline: baseline, within: 0...width, style: style.small)
+      var ticks = scale.ticks(spacing: spacing, wholeYears: wholeYears).map { tick in
+        let x = scale(tick.time)
+        return AxisTick(
+          value: tick.time, line: .vertical(x: x, from: plot.maxY, to: plot.maxY + style.gap / 2),
+          label: .centered(tick.text, x: x, baseline: baseline, within: 0...width, style: style.small))
       }
-      let kept = Declutter.kept(labels.map(\.box), priority: Declutter.endsFirst(labels.count))
-      return ticks.indices.map { index in
-        let line = Line.vertical(x: scale(ticks[index].time), from: plot.maxY, to: plot.maxY + style.gap / 2)
-        return AxisTick(value: ticks[index].time, line: line, label: kept.contains(index) ? labels[index] : nil)
-      }
+      ticks.declutter(in: Declutter.endsFirst(ticks.count))
+      return ticks
     }
   }
 }

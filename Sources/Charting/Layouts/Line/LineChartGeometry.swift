@@ -65,7 +65,7 @@ extension LineChart {
     /// The value as written.
     public let text: String
     /// Beside the mark, where there is room.
-    public let label: Label?
+    public internal(set) var label: Label?
     /// The extent of a hedged value.
     public let interval: IntervalBar?
   }

@@ -1,16 +1,17 @@
 extension LineChart {
   /// The names at the lines' ends, by series; nil where there is none or no room.
-  static func endLabels(_ spec: Spec, _ lines: [[PlacedPoint]], _ frame: Frame) -> [EndLabel?] {
+  static func endLabels(_ spec: Spec, _ lines: [[Mark?]], _ frame: Frame) -> [EndLabel?] {
+    var labels = [EndLabel?](repeating: nil, count: spec.series.count)
+    guard spec.series.contains(where: { !$0.label.isEmpty }) else { return labels }
     let style = spec.style
-    let ends = zip(spec.series, lines).map { series, points in
-      series.label.isEmpty ? nil : points.last { $0.mark != nil }?.mark?.center
+    let ends = zip(spec.series, lines).map { series, marks in
+      series.label.isEmpty ? nil : marks.last { $0 != nil }??.center
     }
     let named = ends.indices.filter { ends[$0] != nil }
     let items = named.map {
       EndLabels.Item(y: ends[$0]?.y ?? 0, isFocused: spec.series[$0].isFocused)
     }
     let places = EndLabels.places(items, height: style.label.lineAdvance, within: 0...frame.size.height)
-    var labels = [EndLabel?](repeating: nil, count: ends.count)
     for (item, index) in named.enumerated() {
       guard let y = places[item], let end = ends[index] else { continue }
       labels[index] = endLabel(spec.series[index].label, from: end, y: y, frame, style)
@@ -29,56 +30,56 @@ extension LineChart {
     return EndLabel(label: label, leader: isMoved ? leader : nil)
   }
 
-  /// The values beside the marks, by series and by point in time; only for two series of together 20 points at most,
-  /// which is as much as can be read.
-  static func valueLabels(
-    _ lines: [[PlacedPoint]], _ frame: Frame, avoiding taken: [Rect], _ style: ChartStyle
-  ) -> [[Label?]] {
-    var result = lines.map { [Label?](repeating: nil, count: $0.count) }
-    let entries = lines.indices.flatMap { line in lines[line].indices.map { (line: line, point: $0) } }
-    guard lines.count <= 2, entries.count <= 20 else { return result }
-
-    // The entries are in the order of lines and points, which decides between equal ranks.
-    let ranks = entries.map { rank($0.point, lines[$0.line].count) }
-    var room = Declutter.Room(avoiding: taken)
-    for index in entries.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
-      let (line, point) = entries[index]
-      result[line][point] = valueLabel(lines[line], point, frame, in: &room, style)
+  /// Writes the values beside the marks; only for two series of together 20 points at most, which is as much as can
+  /// be read.
+  static func writeValues(
+    at lines: inout [[Mark?]], _ frame: Frame, in room: inout Declutter.Room, _ style: ChartStyle
+  ) {
+    guard lines.count <= 2, lines.reduce(0, { $0 + $1.count }) <= 20 else { return }
+    for rank in 0..<(lines.reduce(0) { max($0, $1.count) }) {
+      for line in lines.indices where rank < lines[line].count {
+        let point = place(ofRank: rank, in: lines[line].count)
+        let label = valueLabel(lines[line], point, frame, in: &room, style)
+        lines[line][point]?.label = label
+      }
     }
-    return result
   }
 
   /// The latest value matters most, then the first, then the later ones.
-  private static func rank(_ index: Int, _ count: Int) -> Int {
-    index == count - 1 ? 0 : index == 0 ? 1 : 1 + count - index
+  private static func place(ofRank rank: Int, in count: Int) -> Int {
+    rank == 0 ? count - 1 : rank == 1 ? 0 : count - rank
   }
 
   /// The value in the first place that is free: above the mark, below it or higher, and first where the line is not in
   /// the way.
   private static func valueLabel(
-    _ points: [PlacedPoint], _ index: Int, _ frame: Frame, in room: inout Declutter.Room, _ style: ChartStyle
+    _ marks: [Mark?], _ index: Int, _ frame: Frame, in room: inout Declutter.Room, _ style: ChartStyle
   ) -> Label? {
-    guard let mark = points[index].mark else { return nil }
+    guard let (center, interval, text) = marks[index].map({ ($0.center, $0.interval, $0.text) }) else { return nil }
     let distance = style.markRadius + 3
-    let above = (mark.interval?.top ?? mark.center.y) - distance - style.small.descent
-    let below = (mark.interval?.bottom ?? mark.center.y) + distance + style.small.ascent
+    let above = (interval?.top ?? center.y) - distance - style.small.descent
+    let below = (interval?.bottom ?? center.y) + distance + style.small.ascent
     let label = Label.centered(
-      mark.text, x: mark.center.x, baseline: above, within: frame.plot.x...frame.plot.maxX, style: style.small)
-    let before = index > 0 ? leg(from: mark, to: points[index - 1]) : nil
-    let after = index + 1 < points.count ? leg(from: mark, to: points[index + 1]) : nil
-    for mayBeCrossed in [false, true] {
-      for baseline in [above, below, above - style.small.fontSize] {
-        let place = label.at(baseline: baseline, style: style.small)
-        guard place.box.y >= 0, place.box.maxY <= frame.plot.maxY else { continue }
-        let isCrossed = before?.crosses(place.box) == true || after?.crosses(place.box) == true
-        if isCrossed == mayBeCrossed, room.take(place.box) { return place }
-      }
+      text, x: center.x, baseline: above, within: frame.plot.x...frame.plot.maxX, style: style.small)
+    let (before, after) = (leg(from: center, to: index - 1, of: marks), leg(from: center, to: index + 1, of: marks))
+
+    func takes(_ baseline: Double, crossed: Bool) -> Bool {
+      let box = label.box.at(y: baseline - style.small.ascent)
+      guard box.y >= 0, box.maxY <= frame.plot.maxY else { return false }
+      let isCrossed = before?.crosses(box) == true || after?.crosses(box) == true
+      return isCrossed == crossed && room.take(box)
     }
-    return nil
+    // Unlike an array it takes no memory of its own.
+    let baselines: InlineArray<3, Double> = [above, below, above - style.small.fontSize]
+    let free =
+      baselines.indices.first { takes(baselines[$0], crossed: false) }
+      ?? baselines.indices.first { takes(baselines[$0], crossed: true) }
+    return free.map { label.at(baseline: baselines[$0], style: style.small) }
   }
 
-  /// The piece of the line that leads from `mark` to a point beside it.
-  private static func leg(from mark: PlacedMark, to point: PlacedPoint) -> Line? {
-    point.mark.map { Line(from: mark.center, to: $0.center) }
+  /// The piece of the line that leads from `center` to the mark at `index`, if there is one.
+  private static func leg(from center: Point, to index: Int, of marks: [Mark?]) -> Line? {
+    guard marks.indices.contains(index) else { return nil }
+    return marks[index].map { Line(from: center, to: $0.center) }
   }
 }

@@ -26,8 +26,9 @@ extension SmallMultiples {
       let points = extent.series[index]
       let segments = LineChart.Segments(
         points.map { point in
-          let mark = place(point).map { LineChart.PlacedMark(center: $0, interval: nil, text: "") }
-          return LineChart.PlacedPoint(time: point.time, kind: point.kind, mark: mark)
+          place(point).map { center in
+            LineChart.Mark(center: center, kind: point.kind, time: point.time, text: "", label: nil, interval: nil)
+          }
         }, greatestGap: nil)
       let caption = style.small.ellipsized(panel.caption, to: plot.width)
       return PanelGeometry(
@@ -54,34 +55,28 @@ extension SmallMultiples {
 
     private var yTicks: [AxisTick] {
       let style = spec.style.small
-      let labels = frame.axis.ticks.map { tick in
-        Label(
-          style.ellipsized(tick.text, to: frame.axisWidth - spec.style.gap), x: plot.x - spec.style.gap,
-          middle: y(tick.value), anchor: .end, style: style)
-      }
-      let kept = isFirst ? Declutter.kept(labels.map(\.box), priority: Declutter.endsFirst(labels.count)) : []
-      return labels.indices.map { index in
-        let value = frame.axis.ticks[index].value
+      let (room, end) = (frame.axisWidth - spec.style.gap, plot.x - spec.style.gap)
+      var ticks = frame.axis.ticks.map { tick in
+        let y = y(tick.value)
         return AxisTick(
-          value: value, line: .horizontal(y: y(value), from: plot.x, to: plot.maxX),
-          label: kept.contains(index) ? labels[index] : nil)
+          value: tick.value, line: .horizontal(y: y, from: plot.x, to: plot.maxX),
+          label: isFirst ? Label(fitting: tick.text, to: room, x: end, middle: y, anchor: .end, style: style) : nil)
       }
+      ticks.declutter(in: Declutter.endsFirst(ticks.count))
+      return ticks
     }
 
     private var xTicks: [AxisTick] {
       let style = spec.style.small
-      let ticks = timeTicks
-      let labels = ticks.map { tick in
-        Label.centered(
-          tick.text, x: x(tick.time), baseline: plot.maxY + spec.style.gap + style.ascent, within: plot.x...plot.maxX,
-          style: style)
+      let baseline = plot.maxY + spec.style.gap + style.ascent
+      var ticks = timeTicks.map { tick in
+        let x = x(tick.time)
+        return AxisTick(
+          value: tick.time, line: .vertical(x: x, from: plot.maxY, to: plot.maxY + spec.style.gap / 2),
+          label: .centered(tick.text, x: x, baseline: baseline, within: plot.x...plot.maxX, style: style))
       }
-      let kept = Declutter.kept(
-        labels.map(\.box), priority: Declutter.endsFirst(labels.count), gap: spec.style.gap)
-      return ticks.indices.map { index in
-        let line = Line.vertical(x: x(ticks[index].time), from: plot.maxY, to: plot.maxY + spec.style.gap / 2)
-        return AxisTick(value: ticks[index].time, line: line, label: kept.contains(index) ? labels[index] : nil)
-      }
+      ticks.declutter(in: Declutter.endsFirst(ticks.count), gap: spec.style.gap)
+      return ticks
     }
 
     /// Every year of annual data, so that the first and the last can be named; round times of others and of long ones.
