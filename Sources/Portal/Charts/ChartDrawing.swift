@@ -24,31 +24,45 @@ public struct ChartDrawing {
 
   /// The drawing as its template sees it under `name`: with its sizes, a margin around it and its key above it.
   public func framed(named name: String, under key: Legend.Geometry) -> ChartDrawing {
-    let margin = Self.margin
-    let style = ChartStyle.standard
     let size = Size(
-      width: self.size.width + 2 * margin, height: key.size.height + self.size.height + 2 * margin)
-    var layout: Map = [
-      "name": .string(name), "width": .coordinate(size.width), "height": .coordinate(size.height),
-      "margin": .coordinate(margin), "top": .coordinate(key.size.height + margin),
-      "font": [
+      width: self.size.width + 2 * Self.margin, height: key.size.height + self.size.height + 2 * Self.margin)
+    var layout = Frame.members.map(of: Frame(name: name, size: size, key: key))
+    layout.merge(marks)
+    return ChartDrawing(size: size, marks: layout)
+  }
+
+  /// What stands around the marks.
+  private struct Frame {
+    let name: String
+    let size: Size
+    let key: Legend.Geometry
+
+    static let members = MapShape<Frame>([
+      "name": { .string($0.name) }, "width": { .coordinate($0.size.width) }, "height": { .coordinate($0.size.height) },
+      "margin": { _ in .coordinate(margin) }, "top": { .coordinate($0.key.size.height + margin) },
+      "font": { _ in fonts }, "key": { .list($0.key.entries.map(\.shape)) },
+    ])
+
+    private static let fonts: Value = {
+      let style = ChartStyle.standard
+      return [
         "label": .coordinate(style.label.fontSize), "small": .coordinate(style.small.fontSize),
         "strong": .coordinate(style.strong.fontSize),
-      ],
-      "key": .list(
-        key.entries.map { entry in
-          [
-            "code": .string(entry.code), "x": .coordinate(entry.mark.midX), "y": .coordinate(entry.mark.midY),
-            "label": entry.label.shape,
-          ]
-        }),
-    ]
-    for (name, value) in marks { layout[name] = value }
-    return ChartDrawing(size: size, marks: layout)
+      ]
+    }()
   }
 
   /// A stroke on the outermost line needs half its width beyond it.
   static let margin = 1.5
+}
+
+extension Legend.EntryGeometry {
+  private static let members = MapShape<Self>([
+    "code": { .string($0.code) }, "x": { .coordinate($0.mark.midX) }, "y": { .coordinate($0.mark.midY) },
+    "label": { $0.label.shape },
+  ])
+
+  fileprivate var shape: Value { Self.members(self) }
 }
 
 extension Edition {

@@ -10,6 +10,18 @@ extension Value {
   }
 
   static func shapes(_ labels: [Charting.Label]) -> Value { .list(labels.map(\.shape)) }
+
+  /// The labels of those `items` that have one.
+  static func labels<Item>(of items: [Item], _ label: (Item) -> Charting.Label?) -> Value {
+    // A span shows the items where they are; walking the array would copy each.
+    let items = items.span
+    var shapes: [Value] = []
+    shapes.reserveCapacity(items.count)
+    for index in items.indices {
+      if let label = label(items[index]) { shapes.append(label.shape) }
+    }
+    return .list(shapes)
+  }
 }
 
 extension Point {
@@ -37,12 +49,11 @@ extension Rect {
 }
 
 extension Charting.Label {
-  private static let members = MapShape<Charting.Label>([
-    "text": { .string($0.text) }, "x": { .coordinate($0.position.x) }, "y": { .coordinate($0.position.y) },
-    "anchor": { .string($0.anchor.rawValue) },
-  ])
+  private static let keys: MapKeys = ["text", "x", "y", "anchor"]
 
-  var shape: Value { Self.members(self) }
+  var shape: Value {
+    Self.keys(.string(text), .coordinate(position.x), .coordinate(position.y), .string(anchor.rawValue))
+  }
 }
 
 extension AxisTick {
