@@ -29,8 +29,8 @@ public struct TimeScale: Hashable, Sendable {
     let first = (linear.domain.lowerBound * 12 / months - 1e-6).rounded(.up)
     let last = (linear.domain.upperBound * 12 / months + 1e-6).rounded(.down)
     guard first <= last else { return [] }
-    return stride(from: first, through: last, by: 1).map { index in
-      let month = Int(index * months)
+    return (Int(first)...Int(last)).map { index in
+      let month = index * Int(months)
       return Tick(time: Double(month) / 12, text: Self.text(ofMonth: month, wholeYears: months >= 12))
     }
   }

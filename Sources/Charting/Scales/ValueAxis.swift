@@ -45,6 +45,7 @@ struct ValueAxis {
 
   /// The ticks in the order in which they claim room for their texts.
   var labelOrder: [Int] {
-    ticks.indices.sorted { (ticks[$0].priority, $0) < (ticks[$1].priority, $1) }
+    guard kind == .logarithmic else { return Array(ticks.indices) }
+    return ticks.indices.sorted { (ticks[$0].priority, $0) < (ticks[$1].priority, $1) }
   }
 }

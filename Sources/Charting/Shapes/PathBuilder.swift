@@ -25,30 +25,38 @@ public struct PathBuilder: Sendable {
   /// The path through `points` in order; empty for fewer than two.
   public static func polyline(_ points: some Collection<Point>) -> String {
     guard points.count > 1, let first = points.first else { return "" }
-    var path = PathBuilder(points: points.count)
-    path.move(to: first)
-    for point in points.dropFirst() { path.line(to: point) }
-    return path.text
+    return text(points: points.count) { output in
+      output.append("M", first)
+      for point in points.dropFirst() { output.append("L", point) }
+    }
   }
 
   /// The path of `lines`, each a piece of its own; empty for none.
   public static func lines(_ lines: [Line]) -> String {
-    var path = PathBuilder(points: 2 * lines.count)
-    for line in lines {
-      path.move(to: line.start)
-      path.line(to: line.end)
+    text(points: 2 * lines.count) { output in
+      for line in lines {
+        output.append("M", line.start)
+        output.append("L", line.end)
+      }
     }
-    return path.text
   }
 
   /// The path of dots at `points`, each as large as a stroke with round ends is wide; empty for none.
   public static func dots(_ points: [Point]) -> String {
-    var path = PathBuilder(points: 2 * points.count)
-    for point in points {
-      path.move(to: point)
-      // Some programs draw nothing of a line without any length.
-      path.bytes.append(addingCapacity: 4) { $0.append("h.01") }
+    text(points: 2 * points.count) { output in
+      for point in points {
+        output.append("M", point)
+        // Some programs draw nothing of a line without any length.
+        output.append("h.01")
+      }
     }
+  }
+
+  /// The path of at most `count` points that `write` appends.
+  private static func text(points count: Int, _ write: (inout OutputSpan<UInt8>) -> Void) -> String {
+    guard count > 0 else { return "" }
+    var path = PathBuilder()
+    path.bytes.append(addingCapacity: count * pointLength, initializingWith: write)
     return path.text
   }
 
@@ -64,11 +72,20 @@ public struct PathBuilder: Sendable {
   }
 
   private mutating func append(_ command: Unicode.Scalar, _ point: Point) {
-    bytes.append(addingCapacity: 2 + 2 * Coordinate.greatestLength) { output in
-      output.append(command)
-      output.append(coordinate: point.x)
-      output.append(",")
-      output.append(coordinate: point.y)
-    }
+    bytes.append(addingCapacity: Self.pointLength) { $0.append(command, point) }
+  }
+
+  /// The bytes that a point takes at most, with its command.
+  private static let pointLength = 2 + 2 * Coordinate.greatestLength
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends a command of a path that leads to `point`.
+  @inline(__always)
+  fileprivate mutating func append(_ command: Unicode.Scalar, _ point: Point) {
+    append(command)
+    append(coordinate: point.x)
+    append(",")
+    append(coordinate: point.y)
   }
 }

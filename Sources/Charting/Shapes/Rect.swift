@@ -50,7 +50,7 @@ public struct Rect: Hashable, Sendable {
 
   /// The rectangle with `distance` more on the left and on the right.
   func widened(by distance: Double) -> Rect {
-    let (left, width) = (Coordinate.rounded(x - distance), Coordinate.rounded(width + 2 * distance))
+    let (left, width) = (Coordinate.rounded(x - distance), Coordinate.rounded(max(width + 2 * distance, 0)))
     return Rect(x: left, y: y, width: width, height: height, maxX: Coordinate.rounded(left + width), maxY: maxY)
   }
 

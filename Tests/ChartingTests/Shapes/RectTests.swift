@@ -1,5 +1,6 @@
-import Charting
 import Testing
+
+@testable import Charting
 
 @Suite struct RectTests {
   @Test("negative lengths become zero")
@@ -20,5 +21,13 @@ import Testing
     #expect(rect.maxX == 0.3)
     #expect(rect.maxY == 0.3)
     #expect(rect.midX == 0.2)
+  }
+
+  @Test("a rectangle that is moved or widened is the same as one that is made there")
+  func moved() {
+    let rect = Rect(x: 0.1, y: 0.2, width: 20.2, height: 10.1)
+    #expect(rect.at(y: 7.125) == Rect(x: 0.1, y: 7.125, width: 20.2, height: 10.1))
+    #expect(rect.widened(by: 2.345) == Rect(x: 0.1 - 2.345, y: 0.2, width: 20.2 + 2 * 2.345, height: 10.1))
+    #expect(rect.widened(by: -20).width == 0)
   }
 }

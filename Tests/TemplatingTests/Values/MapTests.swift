@@ -42,4 +42,16 @@ struct MapTests {
     let map: Map = ["\u{e9}": 1, "e\u{301}": 2]
     #expect(map.count == 2)
   }
+
+  @Test("merges another behind its own pairs, whose values it replaces")
+  func merging() {
+    var map: Map = ["a": 1, "b": 2]
+    let other: Map = ["c": 3, "a": 4, "d": 5]
+    map.merge(other)
+    #expect(map.keys == ["a", "b", "c", "d"])
+    #expect(map.map(\.value.integer) == [4, 2, 3, 5])
+    #expect(other.keys == ["c", "a", "d"])
+    map.merge([:])
+    #expect(map.count == 4)
+  }
 }
