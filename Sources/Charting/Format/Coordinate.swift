@@ -9,9 +9,9 @@ public enum Coordinate {
     String(capacity: greatestLength) { $0.append(coordinate: value) }
   }
 
-  /// The value in hundredths, half of one away from zero.
+  /// The value in whole hundredths, whose sums are exact; half of one goes away from zero.
   @inline(__always)
-  fileprivate static func hundredths(of value: Double) -> Double {
+  static func hundredths(of value: Double) -> Double {
     guard value.magnitude < limit else { return value.isFinite ? (value < 0 ? -limit : limit) * 100 : 0 }
     let exact = value * 100
     // A float of this size has no room for a fraction, which saves a call of the C library's `round`.

@@ -15,12 +15,16 @@ public struct Rect: Hashable, Sendable {
 
   /// A rectangle; negative lengths become 0.
   public init(x: Double, y: Double, width: Double, height: Double) {
-    self.x = Coordinate.rounded(x)
-    self.y = Coordinate.rounded(y)
-    self.width = Coordinate.rounded(max(width, 0))
-    self.height = Coordinate.rounded(max(height, 0))
-    maxX = Coordinate.rounded(self.x + self.width)
-    maxY = Coordinate.rounded(self.y + self.height)
+    let (left, top) = (Coordinate.hundredths(of: x), Coordinate.hundredths(of: y))
+    let (right, bottom) = (
+      left + Coordinate.hundredths(of: max(width, 0)), top + Coordinate.hundredths(of: max(height, 0))
+    )
+    self.x = left / 100
+    self.y = top / 100
+    self.width = (right - left) / 100
+    self.height = (bottom - top) / 100
+    maxX = right / 100
+    maxY = bottom / 100
   }
 
   private init(x: Double, y: Double, width: Double, height: Double, maxX: Double, maxY: Double) {

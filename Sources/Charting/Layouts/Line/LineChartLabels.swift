@@ -39,8 +39,8 @@ extension LineChart {
     for rank in 0..<(lines.reduce(0) { max($0, $1.count) }) {
       for line in lines.indices where rank < lines[line].count {
         let point = place(ofRank: rank, in: lines[line].count)
-        let label = valueLabel(lines[line], point, frame, in: &room, style)
-        lines[line][point]?.label = label
+        guard let label = valueLabel(lines[line], point, frame, in: &room, style) else { continue }
+        lines[line][point]?.label = consume label
       }
     }
   }
