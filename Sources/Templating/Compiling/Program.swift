@@ -11,8 +11,8 @@ final class Program: Sendable {
   let blocks: [String: Block]
   let macros: [Macro]
   let tables: Tables
-  /// The names that the top of this template assigns.
-  let assigned: Set<String>
+  /// The names that the top of this template assigns, in alphabetical order.
+  let assigned: Keys
   let surroundings: Surroundings
 
   init(
@@ -26,13 +26,13 @@ final class Program: Sendable {
     self.blocks = blocks
     self.macros = macros
     self.tables = tables
-    self.assigned = assigned
+    self.assigned = Keys(assigned.sorted())
     self.surroundings = surroundings
   }
 
   /// Whether an import of this template can reach `name`.
-  func exports(_ name: String) -> Bool {
-    assigned.contains(name) && !name.hasPrefix("_")
+  func exports(_ name: Name) -> Bool {
+    assigned.contains(name) && name.text.utf8.first != UInt8(ascii: "_")
   }
 }
 

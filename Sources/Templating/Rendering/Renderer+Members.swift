@@ -35,12 +35,12 @@ extension Renderer {
   /// What `module` exports as `name`, or a failed look-up with the names it does export.
   func export(_ name: Name, of module: Module) -> Value {
     let programs = module.programs
-    if programs.contains(where: { $0.exports(name.text) }) {
+    if programs.contains(where: { $0.exports(name) }) {
       for context in module.contexts.reversed() {
         if let value = contexts[context].variables[name] { return value }
       }
     }
-    let known = programs.flatMap { program in program.assigned.filter(program.exports) }
+    let known = programs.flatMap { program in program.assigned.names.filter(program.exports).map(\.text) }
     return undefined(.export(name.text, template: programs[0].source.name, known: known.sorted()))
   }
 }

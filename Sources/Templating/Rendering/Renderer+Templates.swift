@@ -49,7 +49,7 @@ extension Renderer {
 
   /// The context for a template's parent: its own, so that what both assign stays apart for the macros of the child.
   mutating func parentContext(_ context: Int, of child: Program, _ parent: Program) -> Int {
-    guard !child.assigned.isDisjoint(with: parent.assigned) else { return context }
+    guard child.assigned.names.contains(where: parent.assigned.contains) else { return context }
     return contexts.add(Context(parent: context, seesData: contexts[context].seesData))
   }
 

@@ -52,6 +52,11 @@ struct Keys: Sendable {
     return nil
   }
 
+  /// Whether `name` is a key.
+  ///
+  /// O(1).
+  func contains(_ name: Name) -> Bool { place(of: name) != nil }
+
   /// Adds `name`, which is no key yet.
   mutating func append(_ name: Name) {
     entries.append(Entry(hash: name.hash, text: name.text))
