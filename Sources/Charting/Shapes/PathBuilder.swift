@@ -36,7 +36,7 @@ public struct PathBuilder: Sendable {
     text(points: 2 * lines.count) { output in
       for line in lines {
         output.append("M", line.start)
-        output.append("L", line.end)
+        output.append(lineTo: line.end, from: line.start)
       }
     }
   }
@@ -87,5 +87,19 @@ extension OutputSpan<UInt8> {
     append(coordinate: point.x)
     append(",")
     append(coordinate: point.y)
+  }
+
+  /// Appends the shortest command for a line: those along the axes leave one coordinate out.
+  @inline(__always)
+  fileprivate mutating func append(lineTo end: Point, from start: Point) {
+    if end.y == start.y {
+      append("H")
+      append(coordinate: end.x)
+    } else if end.x == start.x {
+      append("V")
+      append(coordinate: end.y)
+    } else {
+      append("L", end)
+    }
   }
 }

@@ -6,6 +6,7 @@ extension ByteBuffer {
   }
 
   /// Appends `number` as ``Swift/Double/shortestText``.
+  @inline(__always)
   mutating func append(_ number: Double) {
     let magnitude = number.magnitude
     // Two decimals of at most 15 digits are never the same float, so if this one is the number, none is shorter.
@@ -16,6 +17,7 @@ extension ByteBuffer {
     append(thousandths: thousandths)
   }
 
+  @inline(__always)
   private mutating func append(thousandths number: UInt) {
     let digits = EightDigits(number % 100_000_000)
     let decimals = 3 - min(digits.trailingZeros, 2)

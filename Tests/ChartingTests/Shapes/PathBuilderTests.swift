@@ -19,12 +19,11 @@ import Testing
     #expect(PathBuilder.diamond(center: Point(x: 10, y: 10), radius: 4) == "M10,6L14,10L10,14L6,10Z")
   }
 
-  @Test("lines become one path with a piece for each; without lines it is empty")
+  @Test("lines become one path with a piece for each, the shortest there is; without lines it is empty")
   func lines() {
-    let lines = [
-      Line(from: Point(x: 0, y: 1), to: Point(x: 9.5, y: 1)), Line(from: Point(x: 0, y: 2), to: Point(x: 9.5, y: 2)),
-    ]
-    #expect(PathBuilder.lines(lines) == "M0,1L9.5,1M0,2L9.5,2")
+    let start = Point(x: 0, y: 1)
+    let ends = [Point(x: 9.5, y: 1), Point(x: 0, y: 8.25), Point(x: 9.5, y: 8.25)]
+    #expect(PathBuilder.lines(ends.map { Line(from: start, to: $0) }) == "M0,1H9.5M0,1V8.25M0,1L9.5,8.25")
     #expect(PathBuilder.lines([]) == "")
   }
 
