@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.3
 import PackageDescription
 
 // Arrows go one way, from the command line down to the leaves. What a target does not list here, it may not import.

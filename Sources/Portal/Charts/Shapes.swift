@@ -49,11 +49,12 @@ extension Rect {
 }
 
 extension Charting.Label {
-  private static let keys: MapKeys = ["text", "x", "y", "anchor"]
+  private static let members = MapShape<Charting.Label>([
+    "text": { .string($0.text) }, "x": { .coordinate($0.position.x) }, "y": { .coordinate($0.position.y) },
+    "anchor": { .string($0.anchor.rawValue) },
+  ])
 
-  var shape: Value {
-    Self.keys(.string(text), .coordinate(position.x), .coordinate(position.y), .string(anchor.rawValue))
-  }
+  var shape: Value { Self.members(self) }
 }
 
 extension AxisTick {

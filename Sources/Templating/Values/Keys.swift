@@ -23,8 +23,6 @@ struct Keys: Sendable {
     for text in texts { append(Name(text)) }
   }
 
-  var count: Int { entries.count }
-
   /// The keys as texts.
   ///
   /// O(count).
