@@ -5,11 +5,11 @@ extension Program {
   /// - Parameter number: The context that holds the variables, in which the macros look up names.
   func definitions(in number: Int) -> (variables: Map, body: Markup)? {
     guard blocks.isEmpty, root.faults.isEmpty else { return nil }
-    var (variables, body) = (Map(), ByteBuffer())
+    var (variables, body) = (Map(), "")
     var waiting: [Value] = []
     for instruction in root.instructions {
       switch instruction {
-      case .text(let start, let end): body.append(Int(start)..<Int(end), of: source.bytes)
+      case .text(let start, let end): body += String(decoding: source.bytes[Int(start)..<Int(end)], as: UTF8.self)
       case .constant(let index): waiting.append(tables.constants[Int(index)])
       case .macro(let index) where macros[Int(index)].captures.isEmpty:
         waiting.append(.function(macro(Int(index), in: number)))
@@ -19,12 +19,12 @@ extension Program {
       default: return nil
       }
     }
-    return (variables, Markup(body.text))
+    return (variables, Markup(body))
   }
 
   private func macro(_ index: Int, in context: Int) -> Function {
     let closure = Function.Closure(
-      program: self, macro: index, context: context, lineage: Renderer.noBlocks, block: nil, home: .ended, captured: [])
+      program: self, macro: index, context: context, lineage: Module.noBlocks, block: nil, home: .ended, captured: [])
     return Function(macros[index].name, .macro(closure))
   }
 }

@@ -1,12 +1,3 @@
-/// What a template's names refer to: its own variables, then those of the context around it, then the data.
-struct Context: Sendable {
-  var variables = Map()
-  /// The number of the context around it, or nil.
-  var parent: Int?
-  /// Whether the data of the render are visible; an import without context sees globals alone.
-  let seesData: Bool
-}
-
 /// The contexts of a render by number: those of the library's definitions, which never change, and then its own.
 struct Contexts {
   private let shared: [Context]

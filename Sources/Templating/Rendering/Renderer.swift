@@ -13,7 +13,7 @@ struct Renderer: ~Copyable {
   var stack: [Value] = []
   var frame: Frame
   var contexts: Contexts
-  /// For each template that is rendered by itself, the programs it extends, youngest first; before them ``noBlocks``.
+  /// For each template that is rendered by itself, the programs it extends, youngest first; before them ``Module/noBlocks``.
   var lineages: [[Program]]
   var loops: [LoopState] = []
   var namespaces: [Map] = []
@@ -41,9 +41,6 @@ struct Renderer: ~Copyable {
     self.frame = Frame(program: program, unit: program.root, base: 0, context: context, lineage: 1)
     stack.reserveCapacity(64)
   }
-
-  /// The number of the lineage of macros whose template has no blocks.
-  static let noBlocks = 0
 
   var environment: Environment { scope.environment }
 
