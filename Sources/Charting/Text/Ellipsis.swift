@@ -13,9 +13,7 @@ extension TextStyle {
     }
     return kept.trimmingTrailing { $0 == " " || $0.unicodeScalars.first.map(Kinsoku.opens) == true } + "…"
   }
-}
 
-extension TextStyle {
   /// `ellipsized`, and the width that it takes, which it measures once if the text fits.
   func fitted(_ text: String, to room: Double) -> (text: String, width: Double) {
     let width = width(of: text)

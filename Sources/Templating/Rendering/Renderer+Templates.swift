@@ -93,7 +93,6 @@ extension Renderer {
     } else if let number = sharedModules[program.number] {
       stack.append(.reference(Reference(kind: .module, number: number)))
     } else {
-      try scope.meter.step()
       let reference = add(try programs.programs.module(of: program) ?? run(program, asModuleIn: use))
       sharedModules[program.number] = reference.number
       stack.append(.reference(reference))
