@@ -3,19 +3,25 @@
 # make check   find every fault; with SOURCES=folder also hold each figure against the texts of its documents there
 # make cards   turn the pages' cards into images for where pages are shared, and publish them
 # make serve   preview the portal and rebuild it on every change
-# make bench   measure builds of large synthetic portals, the template engine beside others, and a chart
-# make browser open the pages of the attacks on templates in Chromium, then the portal, for the boxes of its texts
+# make bench   measure builds of large synthetic portals, the template engine beside others, and a chart; with OLD=tool,
+#              the released jindu of another checkout, both build those portals by turns and ratios are printed
+# make browser open the pages of the attacks on templates in Chromium, then the portal: a page of every kind for what
+#              keeps readers out (axe), all of them for the boxes of their texts
+# make browser-sample  the same over 30 pages of the portal, of every kind; a part of the checks on every commit
 # make validate have the Nu checker read every page and every drawing of the portal
 # make fuzz    let random templates and data at the engine for 60 s (FUZZ_SECONDS=n), each run others; a crash
 #              leaves the seed of its case in the temporary folder, for FUZZ_SEED=n make fuzz
+# make sizes   name the types and folders of the code that have grown too large
+# make check-all  run every check that is too long for every commit
 # make lint    check the formatting of the code
 # make format  mend it
 
 JINDU := .build/release/jindu
-LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev pkg-config
 PYTHON := .build/python/bin/python
 
-.PHONY: site cards test check serve bench bench-templates bench-charts browser validate fuzz lint format tool libraries
+.PHONY: site cards test check serve bench bench-portals bench-templates bench-charts \
+  browser browser-sample browser-tools validate fuzz check-all sizes lint format tool libraries
 
 site: tool
 	$(JINDU) build
@@ -43,9 +49,11 @@ test: libraries lint $(PYTHON)
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'jsonschema==4.26.0'
 	$(PYTHON) Tests/PortalTests/Schemas/validate.py .build/debug/jindu
 
-bench: tool bench-templates bench-charts
+bench: bench-portals bench-templates bench-charts
+
+bench-portals: tool
 	swift build --package-path Benchmarks --configuration release --product bench
-	Benchmarks/.build/release/bench $(JINDU) Templates
+	Benchmarks/.build/release/bench $(OLD) $(JINDU)
 
 bench-templates: $(PYTHON)
 	swift build --package-path Benchmarks --configuration release --product engines
@@ -55,11 +63,20 @@ bench-charts: libraries
 	swift build --package-path Benchmarks --configuration release --product charts
 	Benchmarks/.build/release/charts Templates
 
-browser: site $(PYTHON)
-	@.ci/require chromium fonts-noto-cjk
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'playwright==1.*'
+browser: site browser-tools
 	$(PYTHON) Tests/TemplatingTests/Escaping/Attacks/browser.py
+	$(PYTHON) Tests/PortalTests/Browser/axe.py
 	$(PYTHON) Tests/PortalTests/Browser/boxes.py
+
+browser-sample: site browser-tools
+	$(PYTHON) Tests/PortalTests/Browser/axe.py
+	$(PYTHON) Tests/PortalTests/Browser/boxes.py --sample 30
+
+browser-tools: $(PYTHON)
+	@.ci/require chromium fonts-noto-cjk
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'playwright==1.*' 'axe-playwright-python==0.1.8'
+
+check-all: browser validate fuzz sizes
 
 validate: site $(PYTHON)
 	@.ci/require default-jre-headless
@@ -70,6 +87,10 @@ validate: site $(PYTHON)
 fuzz: libraries
 	FUZZ_SECONDS=$${FUZZ_SECONDS:-60} FUZZ_START=$$(date +%s%N) \
 	  swift test --scratch-path .build/fuzz --configuration release -Xswiftc -enable-testing --filter FuzzTests
+
+sizes:
+	@.ci/require python3
+	@.ci/sizes
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources

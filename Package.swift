@@ -20,7 +20,9 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    // renameat2, which Glibc's Swift module does not show; imported by Portal's writer alone.
+    // The hash of content; imported by Publishing alone.
+    .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+    // renameat2, which Glibc's Swift module does not show; imported by Files alone.
     .systemLibrary(name: "CLinux"),
 
     // Leaves: no local dependencies, so that every other target can depend on them.
@@ -28,49 +30,94 @@ let package = Package(
     .target(name: "PlanModel"),
     .target(name: "Charting"),
 
+    // The disk: the only target that reads and writes files of a project.
+    .target(name: "Files", dependencies: ["Diagnostics", "CLinux"]),
+
+    // Puts files into place as one whole: it knows neither what they say nor who makes them.
+    .target(name: "Publishing", dependencies: ["Files", "Diagnostics", "CXXHash"]),
+
+    // Text in, values out: YAML with the place of every value, for content and wording alike.
+    .target(name: "YAML", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+
     // Text in, text out: they know nothing of plans.
     .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics"]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
 
     // The domain: progress never reads a file, content never judges.
     .target(name: "PlanProgress", dependencies: ["PlanModel"]),
-    .target(name: "PlanContent", dependencies: ["PlanModel", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    // The reader through which pages, charts and data ask for a plan.
+    .target(name: "PlanDesk", dependencies: ["PlanModel", "PlanProgress"]),
+    .target(name: "PlanContent", dependencies: ["PlanModel", "Files", "YAML", "Diagnostics"]),
     // Holds a plan against the texts of its sources, which it is given.
     .target(name: "Documents", dependencies: ["PlanModel", "Diagnostics"]),
+
+    // What was found, in the words of a language: it reads nothing and judges nothing.
+    .target(name: "Wording", dependencies: ["PlanModel", "PlanProgress"]),
+    // Verdicts as data for others: records, and the schemas that explain them.
+    .target(name: "OpenData", dependencies: ["PlanModel", "PlanProgress", "PlanDesk", "Wording", "Diagnostics"]),
+    // Charts of a plan, numbers to geometry: what turns geometry into SVG they do not know.
+    .target(name: "PlanCharts", dependencies: ["PlanModel", "PlanProgress", "PlanDesk", "Wording", "Charting"]),
 
     // The only place where plan, progress, charts, Markdown and templates meet.
     .target(
       name: "Portal",
       dependencies: [
-        "PlanContent", "PlanModel", "PlanProgress", "Charting", "Markdown", "Templating", "Diagnostics", "CLinux",
+        "PlanContent", "PlanModel", "PlanProgress", "PlanDesk", "Wording", "OpenData", "PlanCharts", "Charting",
+        "Markdown", "Templating", "Publishing", "Files", "YAML", "Diagnostics",
       ]),
     // A server and a watcher: what a build is, it is told.
-    .target(name: "Preview", dependencies: ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+    .target(
+      name: "Preview", dependencies: ["Files", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
 
     // The command line: one thin file per command.
     .executableTarget(
       name: "jindu",
       dependencies: [
-        "Portal", "Preview", "Documents", "PlanContent", "PlanModel", "Templating", "Diagnostics",
+        "Portal", "Preview", "Documents", "PlanContent", "PlanModel", "PlanProgress", "PlanDesk", "Wording",
+        "OpenData", "Templating", "Files", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // What several test targets need: folders of their own, recorded files, small plans to judge.
+    .target(
+      name: "TestSupport", dependencies: ["PlanDesk", "PlanProgress", "PlanModel", "Diagnostics"],
+      path: "Tests/TestSupport"),
+
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"]),
     .testTarget(name: "ChartingTests", dependencies: ["Charting"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"]),
     .testTarget(
       name: "TemplatingTests", dependencies: ["Templating", "Diagnostics"],
       exclude: ["Corpus", "Errors/Snapshots", "Escaping/Attacks"]),
-    .testTarget(name: "PlanProgressTests", dependencies: ["PlanProgress", "PlanModel"]),
-    .testTarget(name: "PlanContentTests", dependencies: ["PlanContent", "PlanModel", "Diagnostics"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "PlanModel", "Diagnostics"]),
+    .testTarget(name: "PlanProgressTests", dependencies: ["PlanProgress", "PlanModel", "TestSupport"]),
+    .testTarget(name: "PlanDeskTests", dependencies: ["PlanDesk", "PlanProgress", "PlanModel", "TestSupport"]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "PlanProgress", "PlanModel", "TestSupport"]),
     .testTarget(
-      name: "PortalTests", dependencies: ["Portal", "PlanModel", "PlanProgress", "Diagnostics"],
+      name: "PlanChartsTests",
+      dependencies: ["PlanCharts", "PlanDesk", "Wording", "Charting", "PlanProgress", "PlanModel", "TestSupport"]),
+    .testTarget(
+      name: "OpenDataTests", dependencies: ["OpenData", "PlanDesk", "PlanProgress", "PlanModel", "TestSupport"]),
+    .testTarget(
+      name: "PlanContentTests", dependencies: ["PlanContent", "PlanModel", "YAML", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "PlanModel", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "PortalTests",
+      dependencies: [
+        "Portal", "PlanCharts", "PlanDesk", "PlanModel", "PlanProgress", "Wording", "OpenData", "Publishing", "Files",
+        "Diagnostics", "TestSupport",
+      ],
       exclude: ["Sites", "InvalidSites", "Snapshots", "Schemas", "Browser"]),
-    // Runs the built tool as its users do.
-    .testTarget(name: "CommandLineTests", dependencies: ["jindu"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics"]),
+    // Runs the built tool as its users do, and looks at what it shows on a terminal.
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "jindu", "Portal", "PlanDesk", "PlanProgress", "PlanModel", "Wording", "Diagnostics", "TestSupport",
+      ]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Files", "Diagnostics", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,8 +10,10 @@ let package = Package(
     .package(url: "https://github.com/stencilproject/Stencil", .upToNextMinor(from: "0.15.0")),
   ],
   targets: [
-    // Builds of whole portals.
-    .executableTarget(name: "bench"),
+    // Builds of whole portals, by programs that are built already: it needs nothing of jindu.
+    .executableTarget(name: "bench", dependencies: ["SyntheticPortals"]),
+    // The contents of those portals.
+    .target(name: "SyntheticPortals"),
     // The template engine beside others.
     .executableTarget(
       name: "engines",

@@ -1,18 +1,18 @@
 /// Why a chart cannot be drawn.
 ///
-/// Layouts throw it; they never return a coordinate that is not a number.
+/// Every layout throws it: none returns a drawing without marks, or a coordinate that is not a number.
 public enum ChartError: Error, Equatable, Sendable {
   /// There is nothing to draw: no value, row, tile or stage.
   case noData
   /// A value is NaN or infinite.
   case notFinite(Datum)
-  /// A value is beyond ±10^18, or a time beyond ±10^5 years: a mistake, or nothing that a scale can show.
+  /// A value is beyond ±10^18, or a time beyond ±10^5 years, which is a mistake or cannot be shown on a scale.
   case tooLarge(Datum)
   /// An interval ends before it begins.
   case reversed(Datum)
   /// A count, column or row is negative.
   case negative(Datum)
-  /// A value is zero or below, where only ratios are drawn: on a logarithmic scale, or as the base of an index.
+  /// A value is zero or negative, but ratios are drawn: on a logarithmic scale, or as the base of an index.
   case notPositive(Datum)
   /// Two tiles claim the same cell.
   case occupied(Datum)

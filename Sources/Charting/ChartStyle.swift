@@ -1,4 +1,4 @@
-/// The sizes that layouts need to know: what text takes and what stands between things.
+/// The sizes that layouts need: of text, and of the space between things.
 ///
 /// Colours belong to templates.
 public struct ChartStyle: Hashable, Sendable {

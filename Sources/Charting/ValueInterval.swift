@@ -1,6 +1,6 @@
 /// A value as a source prints it: exact (`low == high`), or hedged between two bounds.
 public struct ValueInterval: Hashable, Sendable {
-  /// The end that has no bound, for figures such as "over 200".
+  /// The end without a bound, for figures such as "over 200".
   public enum OpenEnd: Hashable, Sendable {
     /// No upper bound: `low` and `high` hold the printed figure.
     case above
@@ -27,7 +27,7 @@ public struct ValueInterval: Hashable, Sendable {
     self.init(low: value, high: value)
   }
 
-  /// Where a single mark stands for the interval.
+  /// The place of a single mark for the interval.
   public var middle: Double { low + (high - low) / 2 }
 
   /// Whether the value is known exactly.

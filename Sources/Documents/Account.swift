@@ -5,8 +5,8 @@ import PlanModel
 public struct Account: Sendable {
   /// A figure of the document.
   public struct Figure: Sendable, Hashable {
-    /// Its place, as a locator.
-    public let locator: String
+    /// Its place.
+    public let locator: Locator
     /// Its place in the document's file.
     public let location: SourceLocation
     /// The figure as printed.
@@ -54,8 +54,10 @@ extension Document {
   private func stretches(of quotations: [Quotation]) -> [[Range<Int>]] {
     var stretches = [[Range<Int>]](repeating: [], count: blocks.count)
     for quotation in quotations {
-      guard let words = quotation.words, let place = Locator(quotation.citation.locator) else { continue }
-      for position in blocks(at: place) ?? [] { stretches[position] += blocks[position].text.occurrences(of: words) }
+      guard let words = quotation.words else { continue }
+      for position in blocks(at: quotation.citation.locator) ?? [] {
+        stretches[position] += blocks[position].text.occurrences(of: words)
+      }
     }
     return stretches
   }
@@ -64,7 +66,7 @@ extension Document {
     let block = blocks[position]
     let end = block.text.scalars.count
     return Account.Figure(
-      locator: block.place.description, location: location(of: range, in: position), printed: block.text[range],
+      locator: block.place, location: location(of: range, in: position), printed: block.text[range],
       before: block.text[max(0, range.lowerBound - 18)..<range.lowerBound],
       after: block.text[range.upperBound..<min(end, range.upperBound + 14)])
   }

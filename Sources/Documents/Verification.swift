@@ -21,10 +21,10 @@ extension Document {
   /// What is wrong with a quotation; nil if it stands where it should.
   fileprivate func fault(of quotation: Quotation, cell: (String) -> SourceLocation) -> Diagnostic? {
     let locator = quotation.citation.locator
-    guard let place = Locator(locator), let positions = blocks(at: place) else {
+    guard let positions = blocks(at: locator) else {
       return Diagnostic(
         .error, "locator-not-found", at: cell("locator"),
-        Text(zh: "“\(source.short)”里没有 \(locator) 这个位置", en: "\(source.id) has no place \(locator)"),
+        Text(zh: "“\(source.short.original.text)”里没有 \(locator) 这个位置", en: "\(source.id) has no place \(locator)"),
         help: placesHelp(for: locator), notes: quotation.words.map { notes(on: $0, at: []) } ?? [])
     }
     guard case .figure(let printed, let column) = quotation.content else { return nil }
@@ -33,7 +33,7 @@ extension Document {
     return Diagnostic(
       .error, "printed-not-found", at: cell(column),
       Text(
-        zh: "“\(source.short)”的 \(locator) 没有印“\(printed)”",
+        zh: "“\(source.short.original.text)”的 \(locator) 没有印“\(printed)”",
         en: "\(source.id) does not print '\(printed)' at \(locator)"),
       help: Text(zh: "照抄原文，或更正 locator", en: "copy what is printed, or correct the locator"),
       notes: notes(on: words, at: positions))

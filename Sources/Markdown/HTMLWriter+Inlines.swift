@@ -17,6 +17,7 @@ extension HTMLWriter {
     case .link(let destination, let title): writeLink(node, Destination(text: destination), title: title)
     case .image(let source, let title): writeImage(node, Destination(text: source), title: title)
     case .footnoteReference(let number): html += footnotes.reference(to: number)
+    case .expression(let expression): write(expression, node.span, as: context(of: expression))
     default: break
     }
   }
@@ -42,18 +43,26 @@ extension HTMLWriter {
   }
 
   private mutating func writeLink(_ node: Node, _ destination: Destination, title: String) {
-    guard destination.isSafe else { return writeChildren(of: node) }
+    guard !writeExpression(in: [destination.text, title], of: node), destination.isSafe else {
+      return writeChildren(of: node)
+    }
     html += "<a href=\""
     html.appendAddress(anchors.resolve(destination.text))
     html += "\""
     writeTitle(title)
     html += destination.isExternal ? " rel=\"noopener\">" : ">"
+    let isNested = isInLink
+    isInLink = true
     writeChildren(of: node)
+    isInLink = isNested
     html += "</a>"
   }
 
   private mutating func writeImage(_ node: Node, _ source: Destination, title: String) {
-    guard source.isSafe else { return html.appendEscaped(node.plainText) }
+    writeExpressions(inDescriptionOf: node)
+    guard !writeExpression(in: [source.text, title], of: node), source.isSafe else {
+      return html.appendEscaped(node.plainText)
+    }
     html += "<img src=\""
     html.appendAddress(source.text)
     html += "\" alt=\""

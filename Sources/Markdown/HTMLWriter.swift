@@ -1,24 +1,36 @@
 import Diagnostics
 
-/// Writes a document as HTML, one block per line.
+/// Writes a document as pieces of HTML, one block per line, and the expressions between them.
 struct HTMLWriter {
+  /// The HTML since the last expression.
   var html = ""
+  /// What was written before ``html``.
+  var written: [MarkdownDocument.Piece] = []
+  /// The block that is being written.
+  var block = Node.Span(line: 1, column: 1, endLine: 1)
+  var isInLink = false
+  let locator: Locator
   let anchors: Anchors
   private var headings: ArraySlice<MarkdownDocument.Heading>
   var footnotes: Footnotes
 
-  init(anchors: Anchors, outline: [MarkdownDocument.Heading]) {
+  init(_ locator: Locator, anchors: Anchors, outline: [MarkdownDocument.Heading]) {
+    self.locator = locator
     self.anchors = anchors
     headings = outline[...]
     footnotes = Footnotes(prefix: anchors.prefix)
   }
 
+  /// All that was written.
+  var pieces: [MarkdownDocument.Piece] { html.isEmpty ? written : written + [.html(html)] }
+
   /// Writes `node` and all below it; paragraphs of a tight list stand without their element.
   mutating func write(_ node: Node, isTight: Bool = false) {
+    if node.isBlock { block = node.span }
     switch node.kind {
     case .document: writeDocument(node)
     case .paragraph where isTight: writeChildren(of: node)
-    case .paragraph: writeLine("<p>", node, "</p>")
+    case .paragraph: writeParagraph(node)
     case .heading(let level): writeHeading(node, level: level)
     case .blockQuote: writeBlock("<blockquote>", node, "</blockquote>")
     case .list(let start, let isTight): writeList(node, start: start, isTight: isTight)
@@ -47,6 +59,14 @@ struct HTMLWriter {
     html += "</ol>\n</section>\n"
   }
 
+  /// Writes a paragraph; an expression that is all of one stands without the element, because a figure takes its place.
+  private mutating func writeParagraph(_ node: Node) {
+    guard node.children.count == 1, let child = node.children.first, case .expression(let expression) = child.kind,
+      expression.isClosed
+    else { return writeLine("<p>", node, "</p>") }
+    write(expression, child.span, as: .block)
+  }
+
   private mutating func writeHeading(_ node: Node, level: Int) {
     html += "<h\(level) id=\""
     html.appendAttribute(headings.popFirst()?.id ?? "")
@@ -61,7 +81,7 @@ struct HTMLWriter {
     for item in node.children {
       html += "<li>"
       for child in item.children {
-        if !(isTight && child.kind == .paragraph), html.utf8.last != UInt8(ascii: "\n") { html += "\n" }
+        if !(isTight && child.kind == .paragraph), !endsLine { html += "\n" }
         write(child, isTight: isTight)
       }
       html += "</li>\n"
@@ -100,6 +120,7 @@ struct HTMLWriter {
   private mutating func writeRow(_ row: Node, _ alignments: [Node.Alignment], cell: String) {
     html += "<tr>\n"
     for (node, alignment) in zip(row.children, alignments) {
+      block = node.span
       let scope = cell == "th" ? " scope=\"col\"" : ""
       // A class rather than a style, so that a strict content security policy lets it pass.
       let align = alignment == .none ? "" : " class=\"align-\(alignment)\""

@@ -32,10 +32,15 @@ struct Inspector {
   private mutating func inspect(
     _ kind: MarkdownDocument.Link.Kind, _ destination: Destination, _ span: Node.Span, _ block: Node.Span
   ) {
+    // An address that is not whole yet is no address; the expression in it is a piece of the text, in the wrong place.
+    guard locator.expression(in: destination.text, near: span, in: block) == nil else { return }
     let place = locator.location(of: destination.text, near: span, in: block)
     if destination.isSafe {
       let text = kind == .link ? anchors.resolve(destination.text) : destination.text
-      links.append(.init(kind: kind, destination: text, isExternal: destination.isExternal, location: place))
+      links.append(
+        .init(
+          kind: kind, written: destination.text, destination: text, isExternal: destination.isExternal, location: place)
+      )
     } else {
       diagnostics.append(.unsafeLink(scheme: destination.scheme ?? "", at: place))
     }

@@ -2,14 +2,17 @@ import Diagnostics
 
 /// A Markdown text as a page needs it.
 public struct MarkdownDocument: Sendable, Hashable {
-  /// The text as HTML; what is unsafe is escaped or left out.
-  public let html: String
+  /// The text as HTML, with its expressions where they stand; what is unsafe is escaped or left out.
+  public let pieces: [Piece]
   /// The headings in their order.
   public let outline: [Heading]
   /// The links and images in their order, without those that are not allowed.
   public let links: [Link]
   /// What the author should mend, sorted.
   public let diagnostics: [Diagnostic]
+
+  /// The ids of the headings, to which links can lead, in their order.
+  public var anchors: [String] { outline.map(\.id) }
 
   /// A heading and its anchor.
   public struct Heading: Sendable, Hashable {
@@ -32,6 +35,8 @@ public struct MarkdownDocument: Sendable, Hashable {
 
     /// What it is.
     public let kind: Kind
+    /// Where it leads, as the text writes it.
+    public let written: String
     /// Where it leads, as the page needs it, without HTML escaping.
     public let destination: String
     /// Whether it leads to another site.
@@ -43,20 +48,22 @@ public struct MarkdownDocument: Sendable, Hashable {
 
 /// Renders `text`, which starts at line `firstLine` of the file at `path`; places in the result are places in the file.
 ///
-/// All ids start with `idPrefix`, so that several texts can share a page; links to `/…` get `basePath` in front. Linear in the length of the text.
+/// All ids start with `idPrefix`, so that several texts can share a page; `address` makes addresses of the paths
+/// `/…` that links are written with. Linear in the length of the text.
 public func renderMarkdown(
-  _ text: String, path: String, firstLine: Int = 1, basePath: String = "", idPrefix: String = ""
+  _ text: String, path: String, firstLine: Int = 1, idPrefix: String = "",
+  address: @escaping (String) -> String = { $0 }
 ) -> MarkdownDocument {
   let document = parseMarkdown(text)
   let locator = Locator(text, path: path, firstLine: firstLine)
   var ids = HeadingIDs(prefix: idPrefix)
   let outline = document.outline(ids: &ids, locator)
-  let anchors = Anchors(prefix: idPrefix, basePath: basePath, outline: outline)
+  let anchors = Anchors(prefix: idPrefix, address: address, outline: outline)
   var inspector = Inspector(locator, anchors: anchors)
   inspector.inspect(document)
-  var writer = HTMLWriter(anchors: anchors, outline: outline)
+  var writer = HTMLWriter(locator, anchors: anchors, outline: outline)
   writer.write(document)
   return MarkdownDocument(
-    html: writer.html, outline: outline, links: inspector.links,
+    pieces: writer.pieces, outline: outline, links: inspector.links,
     diagnostics: DiagnosticList(inspector.diagnostics).diagnostics)
 }

@@ -22,9 +22,21 @@ struct Node: Sendable {
     case link(destination: String, title: String)
     case image(source: String, title: String)
     case footnoteReference(number: Int)
+    case expression(Expression)
 
     /// What stood here was nested too deeply to be shown.
     case omitted
+  }
+
+  /// `{{ … }}`, which others will fill.
+  struct Expression: Sendable, Equatable {
+    /// As it is written, with its braces; to the end of the line where it is not closed.
+    let source: String
+    /// What follows on its line, by which its place is found.
+    let rest: String
+    let isClosed: Bool
+    /// Whether it stands in the address or the title of what was meant to be a link.
+    var isInAddress = false
   }
 
   /// How a column of a table is aligned.
@@ -55,6 +67,8 @@ struct Node: Sendable {
     case .text(let text), .code(let text), .htmlInline(let text): text
     case .softBreak, .lineBreak: " "
     case .footnoteReference: ""
+    // A blank as wide as a Chinese character: what will stand there is not known yet.
+    case .expression: "\u{3000}"
     default: children.map(\.plainText).joined()
     }
   }

@@ -1,14 +1,17 @@
 import CMarkGFM
 import Synchronization
 
-/// The parsed form of `text`: CommonMark with GitHub's tables, strikethrough and bare links, and footnotes.
+/// The parsed form of `text`: CommonMark with GitHub's tables, strikethrough and bare links, footnotes, and expressions.
 func parseMarkdown(_ text: String) -> Node {
   Library.register
+  let expressions = ExpressionSyntax.make()
+  defer { ExpressionSyntax.free(expressions) }
   let parser = cmark_parser_new(Library.options)
   defer { cmark_parser_free(parser) }
   for name in ["table", "strikethrough", "autolink"] {
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
   }
+  cmark_parser_attach_syntax_extension(parser, expressions)
   var text = text
   text.withUTF8 { bytes in
     bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
@@ -35,6 +38,9 @@ private enum Library {
 }
 
 private func convert(_ node: OpaquePointer, depth: Int) -> Node {
+  if let (expression, span) = ExpressionSyntax.expression(of: node) {
+    return Node(kind: .expression(expression), span: span)
+  }
   let span = Node.Span(
     line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)),
     endLine: Int(cmark_node_get_end_line(node)))
@@ -47,7 +53,7 @@ private func convert(_ node: OpaquePointer, depth: Int) -> Node {
     if let rest { children.append(rest) }
     next = cmark_node_next(child)
   }
-  return Node(kind: kind(of: node), span: span, children: children)
+  return Node(kind: kind(of: node), span: span, children: children.markingOpenAddresses())
 }
 
 private func kind(of node: OpaquePointer) -> Node.Kind {

@@ -18,11 +18,7 @@ public func assess(_ plan: Plan, asOf: CalendarDate, thresholds: Thresholds = .s
 public func assess(
   _ target: Target, series: Series?, setting: Setting, asOf: CalendarDate, thresholds: Thresholds = .standard
 ) -> Assessment {
-  let evidence = Evidence(target: target, series: series, setting: setting, asOf: asOf, thresholds: thresholds)
-  var assessment = evidence.judge()
-  let account = Account(assessment: assessment, setting: setting, thresholds: thresholds, asOf: asOf)
-  assessment.sentence = Sentence(zh: ZhSentence(account: account).text, en: EnSentence(account: account).text)
-  return assessment
+  Evidence(target: target, series: series, setting: setting, asOf: asOf, thresholds: thresholds).judge()
 }
 
 extension Evidence {

@@ -146,8 +146,6 @@ public struct Assessment: Sendable {
   public internal(set) var sensitivity: Sensitivity?
   /// Why no share could be computed.
   public internal(set) var reason: Reason?
-  /// The verdict in words.
-  public internal(set) var sentence: Sentence
 
   /// An assessment from its parts.
   public init(
@@ -158,7 +156,7 @@ public struct Assessment: Sendable {
     done: Interval? = nil, elapsed: Double? = nil,
     ratio: Interval? = nil, gap: Interval? = nil, needed: Double? = nil, status: Status, statusEnds: [Status] = [],
     isClosed: Bool, wasMet: Bool = false, outlook: Outlook? = nil, sensitivity: Sensitivity? = nil,
-    reason: Reason? = nil, sentence: Sentence
+    reason: Reason? = nil
   ) {
     self.target = target
     self.path = path
@@ -188,6 +186,5 @@ public struct Assessment: Sendable {
     self.outlook = outlook
     self.sensitivity = sensitivity
     self.reason = reason
-    self.sentence = sentence
   }
 }

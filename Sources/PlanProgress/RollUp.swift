@@ -23,13 +23,6 @@ public struct RollUp: Sendable, Hashable {
     self.total = counts.values.reduce(0, +)
   }
 
-  /// Counts those of `assessments` whose target has a property: binding apart from expected.
-  ///
-  /// O(n).
-  public init(_ assessments: some Sequence<Assessment>, property: Target.Property) {
-    self.init(assessments.lazy.filter { $0.target.property == property })
-  }
-
   /// The verdicts that occur and their counts, in the order of the ladder.
   public var entries: [(status: Status, count: Int)] {
     Status.allCases.compactMap { status in counts[status].map { (status, $0) } }

@@ -41,7 +41,7 @@ public struct Setting: Sendable {
   /// The setting that `plan` gives a target; nil where its indicator is unknown.
   ///
   /// A milestone belongs to the target of the same id. O(1).
-  init?(of target: Target, in plan: Plan) {
+  public init?(of target: Target, in plan: Plan) {
     guard let indicator = plan.indicators[target.indicator] else { return nil }
     let partner = indicator.partner.flatMap { id in
       plan.indicators[id].flatMap { found in

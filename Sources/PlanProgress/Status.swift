@@ -1,6 +1,6 @@
 /// The verdict on a target: the ladder of the method.
 ///
-/// The raw values are stable codes; their wording lives in the site's locales.
+/// The raw values are stable codes; a voice says them in words.
 public enum Status: String, Sendable, CaseIterable {
   // Running: the due date is still ahead.
   case met, ahead

@@ -1,11 +1,16 @@
 import Diagnostics
+import Files
 import Markdown
 import PlanContent
+import Publishing
 import Templating
+import YAML
 
 extension Explanation {
   /// What can be said of a project while its site is built.
-  public static let building = content + markdown + templating + links + live + theme + output
+  public static let building =
+    files + yaml + content + markdown + templating + links + live + theme + publishing
+    + interrupted
 
   private static let links = [
     Explanation(
@@ -29,6 +34,16 @@ extension Explanation {
   ]
 
   private static let theme = [
+    Explanation(
+      "unknown-language", Text(zh: "程序没有这种语言的语法。", en: "The tool has no grammar of a language of site.yaml."),
+      wrong: "languages: [zh, fr]", right: "languages: [zh, en]",
+      why: Text(
+        zh: "判定的句子按语法写成，没有语法就写不出来。",
+        en: "Sentences on verdicts are made by a grammar; the texts of a theme are not enough.")),
+    Explanation(
+      "page-failed", Text(zh: "一个页面没有生成，原因不明。", en: "A page could not be made, for a reason that is not known."),
+      wrong: "{{ … }}", right: "{{ … }}",
+      why: Text(zh: "缺了页面的网站不会发布。", en: "A site that lacks a page is not published.")),
     Explanation(
       "templates-missing", Text(zh: "找不到模板目录。", en: "The folder of templates is missing."),
       wrong: "cd Content && jindu build", right: "jindu build --root path/to/project",
@@ -57,29 +72,18 @@ extension Explanation {
       "unknown-asset", Text(zh: "模板用了不存在的资源文件。", en: "A template asks for an asset that does not exist."),
       wrong: "{{ asset('sytle.css') }}", right: "{{ asset('site.css') }}",
       why: Text(zh: "页面会没有样式或图片。", en: "The page would lack its style or picture.")),
+    Explanation(
+      "style-syntax", Text(zh: "图表的样式表里有读不懂的内容。", en: "A style sheet of drawings holds what cannot be read."),
+      wrong: ".bar:hover { fill: red; }", right: ".bar { fill: red; }",
+      why: Text(
+        zh: "单独的图表文件只带自己用到的规则，读不懂的规则会缺失。",
+        en: "A drawing that stands alone carries the rules that it uses; one that is not understood would be missing.")),
   ]
 
-  private static let output = [
-    Explanation(
-      "public-not-a-folder", Text(zh: "Public 是文件或链接，不是目录。", en: "Public is a file or a link, not a folder."),
-      wrong: "Public -> /var/www", right: "Public/",
-      why: Text(
-        zh: "网站整个替换，不能穿过链接去删别处的文件。",
-        en: "The site is swapped in whole, and must not delete files elsewhere through a link.")),
-    Explanation(
-      "foreign-file", Text(zh: "Public 里有不是本工具写的文件。", en: "There is a file in Public that this tool did not write."),
-      wrong: "Public/notice.pdf", right: "Templates/assets/notice.pdf",
-      why: Text(
-        zh: "发布会替换整个 Public，别人的文件不能因此丢失。", en: "Publishing replaces Public, and nobody's file may be lost by it.")),
-    Explanation(
-      "write-failed",
-      Text(
-        zh: "文件系统出错：磁盘已满、没有权限等。", en: "The file system refused: the disk is full, permission is lacking, or the like."),
-      wrong: "dr-xr-xr-x root Public", right: "drwxr-xr-x editor Public",
-      why: Text(zh: "写不完就不发布，原来的网站保持不变。", en: "What cannot be written whole is not published; the former site stays.")),
+  private static let interrupted = [
     Explanation(
       "cancelled", Text(zh: "生成被中断。", en: "The build was interrupted."),
       wrong: "jindu build ^C", right: "jindu build",
-      why: Text(zh: "中断后什么也没有发布，再运行一次即可。", en: "Nothing was published; run it again.")),
+      why: Text(zh: "中断后什么也没有发布，再运行一次即可。", en: "Nothing was published; run it again."))
   ]
 }

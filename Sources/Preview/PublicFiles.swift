@@ -1,5 +1,5 @@
+import Files
 import FoundationEssentials
-import Glibc
 
 /// The files below one folder, by the paths that browsers ask for.
 struct PublicFiles: Sendable {
@@ -45,20 +45,9 @@ struct PublicFiles: Sendable {
 
   /// The regular file at `relative`; links are followed, but not out of the root.
   private func file(at relative: String) -> Resource {
-    guard let base = Self.realPath(root), let path = Self.realPath(root + relative), path.hasPrefix(base + "/"),
-      Self.isRegularFile(path), let data = FileManager.default.contents(atPath: path)
+    guard let base = FileTree.realPath(root), let path = FileTree.realPath(root + relative), path.hasPrefix(base + "/"),
+      (try? FileTree.entry(at: path)) == .file, let bytes = try? FileTree.read(path)
     else { return .missing }
-    return .file(data, MediaType(path: relative))
-  }
-
-  private static func realPath(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
-
-  private static func isRegularFile(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return .file(Data(bytes), MediaType(path: relative))
   }
 }

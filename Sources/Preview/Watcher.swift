@@ -1,3 +1,5 @@
+import Files
+
 /// Waits for changes of files by looking at them: notifications miss changes on network and shared file systems.
 struct Watcher: Sendable {
   let paths: [String]

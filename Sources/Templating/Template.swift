@@ -8,6 +8,12 @@ public struct Template: Sendable {
   /// The name by which other templates use it.
   public var name: String { program.source.name }
 
+  /// The templates that a render may use: what this one extends, includes or imports, what these do, and so on.
+  ///
+  /// Together with this template's text, the context and the environment they determine what is rendered. The template
+  /// itself is among them only if one of them uses it. O(n log n) for n templates.
+  public var dependencies: Dependencies { library.programs.dependencies(of: program) }
+
   /// The bytes of the template filled with `context`, in UTF-8.
   ///
   /// Every value is escaped for its place in the HTML or SVG unless it is ``Markup``; see <doc:ContextualEscaping>. The
@@ -23,5 +29,14 @@ public struct Template: Sendable {
   /// The template filled with `context`, as text: what ``render(_:)`` gives, decoded.
   public func renderText(_ context: Map) throws(Diagnostic) -> String {
     String(decoding: try render(context), as: UTF8.self)
+  }
+
+  /// Which templates of a library a render may use.
+  public enum Dependencies: Sendable, Hashable {
+    /// The templates with these names, in alphabetical order. A name that no template has is included if `ignore missing`
+    /// or a list of candidates allows it: adding such a template would change what is rendered.
+    case named([String])
+    /// Any template: the name at this place is known only when the template runs.
+    case any(SourceLocation)
   }
 }

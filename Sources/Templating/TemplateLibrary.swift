@@ -51,8 +51,21 @@ public struct TemplateLibrary: Sendable {
   ///   - firstLine: The number of its first line in diagnostics: above 1 for text that is cut out of a longer file.
   /// - Throws: All syntax errors of the text, as for the library itself.
   public func fragment(_ file: TemplateFile, firstLine: Int = 1) throws(DiagnosticList) -> Template {
+    try fragment(ParsedTemplate(SourceText(file, firstLine: firstLine)))
+  }
+
+  /// Compiles `expression`, as a template that prints its value.
+  ///
+  /// O(length).
+  ///
+  /// - Throws: Unknown filters and tests.
+  public func fragment(_ expression: TextExpression) throws(DiagnosticList) -> Template {
+    try fragment(expression.parsed)
+  }
+
+  private func fragment(_ parsed: ParsedTemplate) throws(DiagnosticList) -> Template {
     var library = self
-    let number = library.programs.addFragment(SourceText(file, firstLine: firstLine))
+    let number = library.programs.addFragment(parsed)
     let diagnostics = library.programs.diagnostics(from: number)
     guard diagnostics.isEmpty, let program = library.programs.program(number) else {
       throw DiagnosticList(diagnostics)

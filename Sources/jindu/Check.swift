@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
+import Files
 import Portal
 
 /// `jindu check`: finds every fault of content and templates, and writes nothing.
@@ -28,8 +28,7 @@ struct Check: AsyncParsableCommand {
   func validate() throws {
     if let explain { _ = try Explain.text(for: explain, options.language) }
     if unaccounted, sources == nil { throw ValidationError("--unaccounted needs --sources") }
-    var isFolder: ObjCBool = false
-    if let sources, !FileManager.default.fileExists(atPath: sources, isDirectory: &isFolder) || !isFolder.boolValue {
+    if let sources, !FileTree.isDirectory(sources) {
       throw ValidationError("'\(sources)' is not a folder; name the one that holds the texts of the sources")
     }
   }

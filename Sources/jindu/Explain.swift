@@ -27,17 +27,11 @@ enum Explain {
 }
 
 extension Explanation {
-  /// What is said of the files that `jindu render` is given.
+  /// What is said of the data that `jindu render` is given.
   static let rendering = [
-    Explanation(
-      "file-unreadable",
-      Text(
-        zh: "命令行给出的文件读不了，或不是 UTF-8 文本。", en: "A file named on the command line cannot be read, or is not UTF-8 text."),
-      wrong: "jindu render page.htm --data data.json", right: "jindu render page.html --data data.json",
-      why: Text(zh: "没有它就没有可填的模板。", en: "Without it there is nothing to fill.")),
     Explanation(
       "data-not-an-object", Text(zh: "JSON 数据最外层不是对象。", en: "The JSON data is not one object."),
       wrong: "[1, 2]", right: "{\"items\": [1, 2]}",
-      why: Text(zh: "模板按名称取值，最外层必须有名称。", en: "Templates take values by name, so the outermost level needs names.")),
+      why: Text(zh: "模板按名称取值，最外层必须有名称。", en: "Templates take values by name, so the outermost level needs names."))
   ]
 }

@@ -9,7 +9,7 @@ struct Jindu: AsyncParsableCommand {
     commandName: "jindu",
     abstract: "Publishes how a public plan is going: Markdown and CSV in, a website with charts out.",
     discussion: "Exit status: 0 done; 1 errors in content or templates; 2 wrong usage; 70 other faults.",
-    subcommands: [Build.self, Check.self, Serve.self, Status.self, Cards.self, Render.self])
+    subcommands: [Build.self, Check.self, Serve.self, StatusCommand.self, Cards.self, Render.self])
 
   static func main() async {
     do {

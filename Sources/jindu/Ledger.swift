@@ -9,7 +9,7 @@ struct Ledger {
   /// A line for every document and one for all; with `listing`, below each document the figures that are open.
   func text(listing: Bool) -> Text {
     let lines = accounts.flatMap { account in
-      [Self.line(account.source.short, account.source.id.rawValue, account.figures, account.accounted)]
+      [Self.line(account.source.short.original.text, account.source.id.rawValue, account.figures, account.accounted)]
         + (listing ? account.unaccounted.map(Self.line) : [])
     }
     let total = Self.line(
@@ -58,7 +58,8 @@ private struct Entry: Encodable {
     accounted = account.accounted
     unaccounted = account.unaccounted.map { figure in
       Figure(
-        locator: figure.locator, path: figure.location.path, line: figure.location.line, column: figure.location.column,
+        locator: figure.locator.description, path: figure.location.path, line: figure.location.line,
+        column: figure.location.column,
         printed: figure.printed, before: figure.before, after: figure.after)
     }
   }

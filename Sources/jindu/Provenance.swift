@@ -1,6 +1,6 @@
 import Diagnostics
 import Documents
-import Foundation
+import Files
 import PlanContent
 import PlanModel
 
@@ -16,7 +16,7 @@ struct Provenance {
     let (plan, diagnostics) = loadPlan(from: content)
     guard let plan else { throw DiagnosticList(diagnostics) }
     self.plan = plan
-    corpus = Corpus(of: plan.sources, in: folder) { try? String(contentsOf: URL(filePath: $0), encoding: .utf8) }
+    corpus = Corpus(of: plan.sources, in: folder) { try? FileTree.text(of: $0) }
   }
 
   /// The figures that do not stand where their rows say.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
+import Files
 import Templating
 
 /// `jindu render`: renders one template with data, for theme authors.
@@ -23,9 +23,9 @@ struct Render: AsyncParsableCommand {
   func run() async throws {
     let reporter = Reporter(options: options)
     let output = try await reporter.reporting {
-      let variables = try data.map { try Value(json: read($0), path: $0) } ?? .map([:])
+      let variables = try data.map { try Value(json: FileTree.text(of: $0), path: $0) } ?? .map([:])
       guard case .map(let context) = variables else { throw Self.notAnObject(data ?? "") }
-      let own = TemplateFile(path: template, text: try read(template), name: ownName)
+      let own = TemplateFile(path: template, text: try FileTree.text(of: template), name: ownName)
       return try TemplateLibrary([own] + others()).template(named: ownName).render(context)
     }
     try Output.write(output)
@@ -33,32 +33,20 @@ struct Render: AsyncParsableCommand {
 
   /// The name of the template: its path in the folder of templates if it lies there.
   private var ownName: String {
-    guard let templates else { return template }
-    let folder = URL(filePath: templates).resolvingSymlinksInPath().path + "/"
-    let path = URL(filePath: template).resolvingSymlinksInPath().path
-    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : template
+    guard let templates, let folder = FileTree.realPath(templates), let path = FileTree.realPath(template),
+      path.hasPrefix(folder + "/")
+    else { return template }
+    return String(path.dropFirst(folder.count + 1))
   }
 
   /// Every other text file of the folder of templates, by its path there.
   private func others() throws -> [TemplateFile] {
     guard let templates else { return [] }
-    guard let walk = FileManager.default.enumerator(atPath: templates) else { throw Self.missingFolder(templates) }
-    return walk.compactMap { $0 as? String }.filter { $0 != ownName }.sorted().compactMap { name in
-      // A folder, or a picture among the assets, is no template.
-      guard let text = try? String(contentsOf: URL(filePath: templates + "/" + name), encoding: .utf8) else {
-        return nil
-      }
+    guard let names = try? FileTree.walk(templates).files else { throw Self.missingFolder(templates) }
+    return names.filter { $0 != ownName }.compactMap { name in
+      // A picture among the assets is no template.
+      guard let text = try? FileTree.text(of: templates + "/" + name) else { return nil }
       return TemplateFile(path: templates + "/" + name, text: text, name: name)
-    }
-  }
-
-  private func read(_ path: String) throws -> String {
-    do {
-      return try String(contentsOf: URL(filePath: path), encoding: .utf8)
-    } catch {
-      throw Diagnostic(
-        .error, "file-unreadable", at: SourceLocation(path: path),
-        Text(zh: "读不了这个文件，或者它不是 UTF-8 文本", en: "the file cannot be read, or is not UTF-8 text"))
     }
   }
 

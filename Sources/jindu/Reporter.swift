@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Files
 import Foundation
 
 /// Prints what a command has to say: results to standard output, diagnostics in text to standard error.
@@ -41,7 +42,6 @@ struct Reporter {
 
   /// The text of a file that a diagnostic names: one of the project, or one outside that the user named.
   func source(_ path: String) -> String? {
-    [URL(filePath: options.root).appending(path: path), URL(filePath: path)].lazy
-      .compactMap { try? String(contentsOf: $0, encoding: .utf8) }.first
+    [options.root + "/" + path, path].lazy.compactMap { try? FileTree.text(of: $0) }.first
   }
 }

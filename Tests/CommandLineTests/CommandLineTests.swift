@@ -1,35 +1,36 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The command line")
 struct CommandLineTests {
-  let project: Project
+  let project: TemporaryFolder
 
   init() throws {
-    project = try Project()
+    project = try TemporaryFolder.smallProject()
   }
 
   @Test("build publishes, says what it did, and ends with 0; again, nothing has changed")
   func build() throws {
-    let first = try Tool.run("build", "--root", project.root)
+    let first = try Tool.run("build", "--root", project.path)
     #expect(first.status == 0 && first.errors.isEmpty)
     #expect(first.output.contains(/published \d+ pages, \d+ files, [1-9]\d* changed/))
-    #expect(try Tool.run("build", "--root", project.root).output.contains(", 0 changed"))
+    #expect(try Tool.run("build", "--root", project.path).output.contains(", 0 changed"))
   }
 
   @Test("cards draws a card for every page into Cards, and leaves Public alone")
   func cards() throws {
-    let run = try Tool.run("cards", "--root", project.root)
+    let run = try Tool.run("cards", "--root", project.path)
     #expect(run.status == 0 && run.errors.isEmpty)
     #expect(run.output.contains(/\d+ cards, \d+ without an image/))
-    #expect(project.files(below: "Cards")["charts/areas/town/card.svg"] != nil)
+    #expect(project.contents(below: "Cards")["charts/areas/town/card.svg"] != nil)
     #expect(project.files(below: "Public").isEmpty)
   }
 
   @Test("errors end a build with 1, name file, line and column, and publish nothing")
   func failure() throws {
     try project.describeTown("见[别处](/nowhere/)。")
-    let run = try Tool.run("build", "--root", project.root)
+    let run = try Tool.run("build", "--root", project.path)
     #expect(run.status == 1 && run.output.isEmpty)
     #expect(run.errors.contains("Content/areas/town.md:8:7: error[dead-link]: there is no page '/nowhere/'"))
     #expect(project.files(below: "Public").isEmpty)
@@ -37,9 +38,9 @@ struct CommandLineTests {
 
   @Test("check finds the same faults, in Chinese if asked, and writes nothing")
   func check() throws {
-    #expect(try Tool.run("check", "--root", project.root).status == 0)
+    #expect(try Tool.run("check", "--root", project.path).status == 0)
     try project.describeTown("<b>粗</b>")
-    let run = try Tool.run("check", "--root", project.root, "--lang", "zh")
+    let run = try Tool.run("check", "--root", project.path, "--lang", "zh")
     #expect(run.status == 1)
     #expect(run.errors.contains("Content/areas/town.md:8:1: 错误[markdown-raw-html]"))
     #expect(project.files(below: "Public").isEmpty)
@@ -48,7 +49,7 @@ struct CommandLineTests {
   @Test("diagnostics as JSON go to standard output")
   func json() throws {
     try project.describeTown("见[别处](/nowhere/)。")
-    let run = try Tool.run("check", "--root", project.root, "--format", "json")
+    let run = try Tool.run("check", "--root", project.path, "--format", "json")
     let list = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: any Sendable]]
     #expect(run.status == 1)
     #expect(list?.count == 1)
@@ -67,23 +68,23 @@ struct CommandLineTests {
 
   @Test("another day gives other verdicts")
   func asOf() throws {
-    _ = try Tool.run("build", "--root", project.root)
-    let before = project.files(below: "Public")["indicators/firms/town/index.html"]
-    _ = try Tool.run("build", "--root", project.root, "--as-of", "2027-06-30")
-    #expect(project.files(below: "Public")["indicators/firms/town/index.html"] != before)
+    _ = try Tool.run("build", "--root", project.path)
+    let before = project.contents(below: "Public")["indicators/firms/town/index.html"]
+    _ = try Tool.run("build", "--root", project.path, "--as-of", "2027-06-30")
+    #expect(project.contents(below: "Public")["indicators/firms/town/index.html"] != before)
   }
 
   @Test("render fills one template with the data of a JSON file")
   func render() throws {
-    try Data("{% for x in xs %}<i>{{ x }}</i>{% endfor %}".utf8).write(to: URL(filePath: project.root + "/list.html"))
-    try Data(#"{"xs": ["a&b", 2]}"#.utf8).write(to: URL(filePath: project.root + "/data.json"))
-    let run = try Tool.run("render", project.root + "/list.html", "--data", project.root + "/data.json")
+    try Data("{% for x in xs %}<i>{{ x }}</i>{% endfor %}".utf8).write(to: URL(filePath: project.path + "/list.html"))
+    try Data(#"{"xs": ["a&b", 2]}"#.utf8).write(to: URL(filePath: project.path + "/data.json"))
+    let run = try Tool.run("render", project.path + "/list.html", "--data", project.path + "/data.json")
     #expect(run.output == "<i>a&amp;b</i><i>2</i>")
   }
 
   @Test("render reports a template that lies in the folder of templates once")
   func renderInFolder() throws {
-    let folder = project.root + "/own"
+    let folder = project.path + "/own"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try Data("<p>{% include 'b.html' %}</p>".utf8).write(to: URL(filePath: folder + "/a.html"))
     try Data("{{ 1 + }}".utf8).write(to: URL(filePath: folder + "/b.html"))
@@ -98,17 +99,17 @@ struct CommandLineTests {
     var sites: [[String: Data]] = []
     for text in ["第一版。", "第二版。"] {
       try project.describeTown(text)
-      _ = try Tool.run("build", "--root", project.root)
-      sites.append(project.files(below: "Public"))
+      _ = try Tool.run("build", "--root", project.path)
+      sites.append(project.contents(below: "Public"))
     }
     for round in 0..<24 {
       try project.describeTown(round.isMultiple(of: 2) ? "第一版。" : "第二版。")
-      try await Tool.kill(after: round * 12, "build", "--root", project.root)
-      let site = project.files(below: "Public")
+      try await Tool.kill(after: round * 12, "build", "--root", project.path)
+      let site = project.contents(below: "Public")
       #expect(sites.contains(site), "half a site after \(round * 12) ms")
     }
-    #expect(try Tool.run("build", "--root", project.root).status == 0)
+    #expect(try Tool.run("build", "--root", project.path).status == 0)
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: project.root).sorted() == ["Content", "Public", "Templates"])
+      try FileManager.default.contentsOfDirectory(atPath: project.path).sorted() == ["Content", "Public", "Templates"])
   }
 }

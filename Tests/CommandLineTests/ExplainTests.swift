@@ -1,10 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("What check --explain says")
 struct ExplainTests {
-  private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Sources").resolvingSymlinksInPath()
+  private static let sources = Repository.root.appending(path: "Sources")
 
   @Test("every code that the tool can report is explained, and no other")
   func codes() throws {

@@ -1,12 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Checking against the sources")
 struct SourcesTests {
-  let project: Project
+  let project: TemporaryFolder
 
   init() throws {
-    project = try Project()
+    project = try TemporaryFolder.smallProject()
     for (id, title) in [("plan", "规划"), ("report", "年报")] {
       try project.write(
         """
@@ -47,7 +48,7 @@ struct SourcesTests {
   }
 
   private func check(_ arguments: String...) throws -> Tool.Outcome {
-    try Tool.run(["check", "--root", project.root, "--sources", project.root + "/texts"] + arguments)
+    try Tool.run(["check", "--root", project.path, "--sources", project.path + "/texts"] + arguments)
   }
 
   @Test("when all figures are found, it is said how many figures of each document have a row")
@@ -99,13 +100,13 @@ struct SourcesTests {
 
       """,
     ]
-    #expect(run.errors.replacing(project.root, with: "[ROOT]") == expected[language])
+    #expect(run.errors.replacing(project.path, with: "[ROOT]") == expected[language])
   }
 
   @Test("faults of the portal and of its figures are reported together")
   func together() throws {
     try project.describeTown("见[别处](/nowhere/)。")
-    try FileManager.default.removeItem(atPath: project.root + "/texts/plan.txt")
+    try FileManager.default.removeItem(atPath: project.path + "/texts/plan.txt")
     let run = try check()
     #expect(run.status == 1)
     #expect(run.errors.contains("error[dead-link]") && run.errors.contains("error[source-text-missing]"))
@@ -126,7 +127,7 @@ struct SourcesTests {
 
   @Test("without a folder of sources there is nothing to list, and a folder must exist")
   func usage() throws {
-    #expect(try Tool.run("check", "--root", project.root, "--unaccounted").status == 2)
-    #expect(try Tool.run("check", "--root", project.root, "--sources", project.root + "/none").status == 2)
+    #expect(try Tool.run("check", "--root", project.path, "--unaccounted").status == 2)
+    #expect(try Tool.run("check", "--root", project.path, "--sources", project.path + "/none").status == 2)
   }
 }

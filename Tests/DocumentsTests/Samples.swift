@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import TestSupport
 
 @testable import Documents
 
@@ -7,7 +8,7 @@ extension Source {
   /// A source named `report`, or one without a text.
   static func sample(_ id: Source.ID = "report", file: String? = "report.txt") -> Source {
     Source(
-      id: id, title: "年度报告", titleEn: nil, short: "年报", issuer: "小城", published: CalendarDate(lastOf: 2, 2024),
+      id: id, title: "年度报告", short: "年报", issuer: "小城", published: CalendarDate(lastOf: 2, 2024),
       covers: "小城", kind: "报告", file: file, note: nil, body: Prose(markdown: "", origin: .content),
       origin: Origin(path: "Content/sources/\(id).md", line: 2))
   }
@@ -48,7 +49,9 @@ extension Plan {
 
 extension Citation {
   /// A place in the sample source.
-  static func report(_ locator: String) -> Citation { Citation(source: "report", locator: locator) }
+  static func report(_ locator: String) -> Citation {
+    Citation(source: "report", locator: Locator(stringLiteral: locator))
+  }
 }
 
 extension Observation {
@@ -63,15 +66,16 @@ extension Observation {
 extension Project {
   fileprivate static func sample(_ name: String, _ investment: String?, _ locator: String) -> Project {
     Project(
-      id: "project", name: name, area: nil, chain: nil, campaign: nil, box: nil, stage: nil, stageDate: nil,
+      id: "project", name: Name(name, in: .zh), area: nil, chain: nil, campaign: nil, box: nil, stage: nil,
+      stageDate: nil,
       investment: investment, citation: .report(locator), note: nil, origin: .content)
   }
 }
 
 extension Site {
   fileprivate static let sample = Site(
-    title: "小城", titleEn: nil, baseURL: "https://example.org/", languages: ["zh"], defaultLanguage: "zh",
+    title: "小城", baseURL: "https://example.org/", languages: SiteLanguages(own: .zh),
     asOf: CalendarDate(lastOf: 6, 2024),
-    plan: PlanSpan(name: "规划", nameEn: nil, area: "town", baseYear: 2020, start: 2021, end: 2025),
+    plan: PlanSpan(name: "规划", area: "town", baseYear: 2020, start: 2021, end: 2025),
     publisher: nil, licence: nil, compliance: [])
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import PlanContent
 import PlanModel
+import TestSupport
 import Testing
 
 /// A small, sound Content folder that tests change at one place.
@@ -8,11 +9,15 @@ struct SampleContent {
   private var files: [String: String] = [
     "site.yaml": """
     title: 进度
+    title_en: Progress
     base_url: https://example.org
     languages: [zh, en]
-    default_language: zh
+    units:
+      元: {family: money, en: yuan}
+      户: {family: count, en: ""}
+      位: {family: rank, en: ""}
     as_of: 2026-11-21
-    plan: {name: 规划, area: city, base_year: 2020, start: 2021, end: 2025}
+    plan: {name: 规划, name_en: Plan, area: city, base_year: 2020, start: 2021, end: 2025}
     """,
     "themes.yaml": "- id: economy\n  name: 经济\n  name_en: Economy\n",
     "campaign-sets.yaml":
@@ -133,13 +138,5 @@ struct SampleContent {
     definition: 乙。
     ---
     """
-  }
-}
-
-extension Diagnostic {
-  /// The place below Content and the code.
-  var summary: String {
-    let place = location.map { "\($0.path.replacing("Content/", with: "")):\($0.line):\($0.column) " } ?? ""
-    return place + code
   }
 }

@@ -1,10 +1,11 @@
 import PlanModel
+import TestSupport
 import Testing
 
 @Suite struct PlanTests {
   private func source(_ id: Source.ID, published: String) throws -> Source {
     Source(
-      id: id, title: "", titleEn: nil, short: "", issuer: "", published: try #require(CalendarDate(published)),
+      id: id, title: "", short: "", issuer: "", published: try #require(CalendarDate(published)),
       covers: "", kind: "", file: nil, note: nil, body: prose, origin: prose.origin)
   }
 
@@ -17,9 +18,9 @@ import Testing
   }
 
   private func plan(_ observations: [Observation]) throws -> Plan {
-    let span = Site.PlanSpan(name: "", nameEn: nil, area: "city", baseYear: 2020, start: 2021, end: 2025)
+    let span = Site.PlanSpan(name: "", area: "city", baseYear: 2020, start: 2021, end: 2025)
     let site = Site(
-      title: "", titleEn: nil, baseURL: "https://example.org/", languages: ["zh"], defaultLanguage: "zh",
+      title: "", baseURL: "https://example.org/", languages: SiteLanguages(own: .zh),
       asOf: try #require(CalendarDate("2026-01-01")), plan: span, publisher: nil, licence: nil, compliance: [])
     let sources = [
       try source("old", published: "2022-01-01"), try source("new", published: "2024-01-01"),

@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 import PlanProgress
+import TestSupport
 import Testing
 
 /// One line of `Calculation/cases.jsonl`: a target with its observations, and what `calculate.py` says about it.
@@ -71,7 +72,7 @@ extension CalculationCase {
 
   private var indicator: Indicator {
     Sample.indicator(
-      unit: unit ?? "户", direction: direction.flatMap(Indicator.Direction.init) ?? .up,
+      unit: .sample(unit ?? "户"), direction: direction.flatMap(Indicator.Direction.init) ?? .up,
       measure: measure.flatMap(Indicator.Measure.init) ?? .stock, lag: releaseLag ?? 12)
   }
 

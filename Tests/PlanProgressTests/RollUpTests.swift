@@ -1,13 +1,14 @@
 import PlanModel
 import PlanProgress
+import TestSupport
 import Testing
 
 @Suite("Roll-ups")
 struct RollUpTests {
   let verdicts = [
-    Sample.judge(Sample.target(.level, 150, property: .binding), [2020: 100, 2023: 150]),
-    Sample.judge(Sample.target(.level, 150, property: .expected), [2020: 100, 2023: 131]),
-    Sample.judge(Sample.target(.level, 150, property: .expected), [2020: 100]),
+    Sample.judge(Sample.target(.level, 150), [2020: 100, 2023: 150]),
+    Sample.judge(Sample.target(.level, 150), [2020: 100, 2023: 131]),
+    Sample.judge(Sample.target(.level, 150), [2020: 100]),
     Sample.judge(Sample.target(.level, 150), [2023: 120]),
   ]
 
@@ -18,12 +19,6 @@ struct RollUpTests {
     #expect(rollUp.withData == 3)
     #expect(rollUp.entries.map(\.status) == [.met, .onTrack, .noData, .notMeasurable])
     #expect(rollUp.entries.map(\.count) == [1, 1, 1, 1])
-  }
-
-  @Test("Binding targets are counted apart from expected ones")
-  func properties() {
-    #expect(RollUp(verdicts, property: .binding).counts == [.met: 1])
-    #expect(RollUp(verdicts, property: .expected).counts == [.onTrack: 1, .noData: 1])
   }
 
   @Test("Nothing rolls up to nothing")

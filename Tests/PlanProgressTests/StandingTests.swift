@@ -1,5 +1,6 @@
 import PlanModel
 import PlanProgress
+import TestSupport
 import Testing
 
 @Suite("How promises stand at a glance")
@@ -17,7 +18,7 @@ struct StandingTests {
     let rollUp = RollUp(
       statuses.map { status in
         Assessment(
-          target: Sample.target(.level, nil), status: status, isClosed: false, sentence: Sentence(zh: "", en: ""))
+          target: Sample.target(.level, nil), status: status, isClosed: false)
       })
     #expect(rollUp.standings.map(\.count) == [2, 0, 0, 1, 2, 1])
     #expect(rollUp.standings.map(\.standing) == Status.Standing.allCases)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Portal
@@ -41,6 +42,16 @@ struct RealPortalTests {
     #expect(dead.sorted().prefix(20) == [])
   }
 
+  @Test("no drawing carries more than 2 kB of style")
+  func carriesLittleStyle() async throws {
+    let drawings = try await Self.portal.value.files.filter { $0.key.hasPrefix("charts/") && $0.key.hasSuffix(".svg") }
+    #expect(drawings.count > 300)
+    for (name, text) in drawings {
+      let style = text.firstMatch(of: /<style>([^<]+)<\/style>/)?.1
+      #expect(style.map { $0.utf8.count <= 2_000 } == true, "\(name): \(style?.utf8.count ?? 0) bytes")
+    }
+  }
+
   @Test("no page or chart asks another host for anything")
   func asksNobody() async throws {
     let files = try await Self.portal.value.files
@@ -55,7 +66,7 @@ struct RealPortalTests {
   func coversEntities(family: String) async throws {
     let files = try await Self.portal.value.files
     let names = try FileManager.default.contentsOfDirectory(
-      atPath: SiteFixture.project.appending(path: "Content/" + family).path)
+      atPath: Repository.root.appending(path: "Content/" + family).path)
     for name in names.filter({ $0.hasSuffix(".md") }).sorted() {
       let page = files["\(family)/\(name.dropLast(3))/index.html"] ?? ""
       #expect(page.contains("<svg"), "\(name) has no chart")

@@ -1,16 +1,17 @@
 import Diagnostics
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Preview
 
-@Suite("Preview server", .timeLimit(.minutes(1)))
+@Suite("Preview server", .timeLimit(.minutes(5)))
 struct PreviewServerTests {
-  private let site: TemporarySite
+  private let site: TemporaryFolder
 
   init() throws {
-    site = try TemporarySite([
+    site = try TemporaryFolder([
       "Content/a.md": "good", "Public/index.html": "<body>home</body>", "Public/a/index.html": "<body>a</body>",
       "Public/a/b.css": "css", "Public/404.html": "<body>gone</body>", "secret.txt": "secret",
     ])

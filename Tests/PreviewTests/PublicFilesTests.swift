@@ -1,15 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Preview
 
 @Suite("Public files")
 struct PublicFilesTests {
-  private let site: TemporarySite
+  private let site: TemporaryFolder
   private let files: PublicFiles
 
   init() throws {
-    site = try TemporarySite([
+    site = try TemporaryFolder([
       "secret.txt": "secret", "Public-other/secret.txt": "secret", "Public/index.html": "home",
       "Public/a/index.html": "a", "Public/a/b.css": "css", "Public/长春.html": "cc", "Public/.hidden": "secret",
       "Public/empty/x.txt": "x",

@@ -1,5 +1,6 @@
 import Diagnostics
 import Preview
+import TestSupport
 import Testing
 
 /// A preview that runs for the time of one test.
@@ -9,7 +10,7 @@ struct RunningPreview {
 
   /// Runs `body` on a preview of `site`/Public that watches `site`/Content, and stops it afterwards.
   static func with(
-    _ site: TemporarySite, rebuild: @escaping @Sendable () async -> BuildOutcome,
+    _ site: TemporaryFolder, rebuild: @escaping @Sendable () async -> BuildOutcome,
     _ body: (RunningPreview) async throws -> Void
   ) async throws {
     let (ports, port) = AsyncStream.makeStream(of: UInt16.self)

@@ -1,14 +1,15 @@
+import TestSupport
 import Testing
 
 @testable import Preview
 
-@Suite("Watcher", .timeLimit(.minutes(1)))
+@Suite("Watcher", .timeLimit(.minutes(5)))
 struct WatcherTests {
-  private let site: TemporarySite
+  private let site: TemporaryFolder
   private let watcher: Watcher
 
   init() throws {
-    site = try TemporarySite(["a.md": "a"])
+    site = try TemporaryFolder(["a.md": "a"])
     watcher = Watcher(paths: [site.path], interval: .milliseconds(5))
   }
 

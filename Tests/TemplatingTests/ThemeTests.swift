@@ -54,7 +54,11 @@ struct ThemeTests {
     environment.register(function: "t", Parameter<String>("key"), .keywords) { key, _ in key }
     environment.register(function: "asset", Parameter<String>("name")) { name in "/assets/" + name }
     environment.register(function: "link", Parameter<String>("path")) { path in path }
+    environment.register(function: "foreign") { "zh" }
     environment.register(function: "chart", Parameter<String>("kind"), .keywords) { kind, _ in kind }
+    environment.register(function: "style", Parameter<Markup>("drawing")) { _ in
+      Markup("<style>.a{fill:url(#tone-slight)}</style>")
+    }
     return environment
   }
 
@@ -67,7 +71,7 @@ struct ThemeTests {
 
   @Test("are all recorded: every page and every chart")
   func complete() {
-    let parts: Set = ["charts/frame.svg", "charts/marks.svg"]
+    let parts: Set = ["charts/frame.svg", "charts/marks.svg", "charts/patterns.svg"]
     let names = Self.files.map(\.name).filter { $0.hasPrefix("pages/") || $0.hasPrefix("charts/") }
     #expect(!names.isEmpty && Set(names).subtracting(parts) == Set(ThemeCase.all.map(\.template)))
   }

@@ -4,9 +4,9 @@ import Charting
 enum LineSample {
   static let spec = LineChart.Spec(
     series: [LineChart.Series(id: "sample", isFocused: true, points: (0..<20).map(point))],
-    target: LineChart.Target(time: 2027, value: ValueInterval(9000), label: "目标 9000"),
-    path: [LineChart.PathPoint(time: 2020, value: 5000), LineChart.PathPoint(time: 2027, value: 9000)],
-    asOf: LineChart.TimeMark(time: 2025.5, label: "截至 2026-06-30"))
+    target: LineChart.Target(time: 2028, value: ValueInterval(9000), label: "目标 9000"),
+    path: [LineChart.PathPoint(time: 2021, value: 5000), LineChart.PathPoint(time: 2028, value: 9000)],
+    asOf: LineChart.TimeMark(time: 2026.5, label: "截至 2026-06-30"))
 
   static let key = [
     Legend.Entry("line", "公布的数"), Legend.Entry("target", "目标"), Legend.Entry("path", "按时间匀速推进的路径"),
@@ -16,6 +16,6 @@ enum LineSample {
   private static func point(_ index: Int) -> LineChart.DataPoint {
     let trend = Double(index * index) * 17.5
     let swing = Double(index * 37 % 11) * 20
-    return LineChart.DataPoint(time: Double(2006 + index), value: 812.5 + trend + swing)
+    return LineChart.DataPoint(time: Double(2007 + index), value: 812.5 + trend + swing)
   }
 }

@@ -10,11 +10,10 @@ extension OutputSpan<UInt8> {
     for byte in text.utf8 { append(byte) }
   }
 
-  /// Appends the decimal digits of `number`, its thousands set apart if it is `grouped`.
-  mutating func append(digitsOf number: UInt, grouped: Bool = false) {
+  /// Appends the decimal digits of `number`.
+  mutating func append(digitsOf number: UInt) {
     guard number < 1000 else {
-      append(digitsOf: number / 1000, grouped: grouped)
-      if grouped { append(",") }
+      append(digitsOf: number / 1000)
       return append(last: 3, digitsOf: number)
     }
     append(last: number < 10 ? 1 : number < 100 ? 2 : 3, digitsOf: number)

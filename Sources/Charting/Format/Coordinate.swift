@@ -9,7 +9,7 @@ public enum Coordinate {
     String(capacity: greatestLength) { $0.append(coordinate: value) }
   }
 
-  /// The value in whole hundredths, whose sums are exact; half of one goes away from zero.
+  /// The value in whole hundredths, rounded half away from zero; sums of them are exact.
   @inline(__always)
   static func hundredths(of value: Double) -> Double {
     guard value.magnitude < limit else { return value.isFinite ? (value < 0 ? -limit : limit) * 100 : 0 }

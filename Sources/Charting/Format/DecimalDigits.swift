@@ -3,7 +3,7 @@ struct DecimalDigits: Equatable, Sendable {
   private(set) var isNegative: Bool
   /// Digits 0 to 9, most significant first.
   private(set) var digits: [UInt8]
-  /// How many of the digits stand before the decimal point; may be negative or beyond the end.
+  /// How many of the digits come before the decimal point; may be negative or beyond the end.
   private(set) var point: Int
 
   /// Takes the digits of the shortest text that reads back as `value`, which must be finite.
@@ -41,18 +41,8 @@ struct DecimalDigits: Equatable, Sendable {
     return max(0, last + 1 - point)
   }
 
-  /// How many zeros stand between the point and the first other digit; none for zero.
+  /// How many zeros come between the point and the first other digit; 0 for zero.
   var leadingZeros: Int { max(0, (digits.firstIndex { $0 != 0 } ?? 0) - point) }
-
-  /// How many digits after the point `value` needs when it is written in `scale`.
-  static func fractionDigits(of value: Double, _ scale: NumberScale) -> Int {
-    // Whole numbers and halves, fifths or tenths are most of what charts show; they need no search for digits.
-    if scale == .one, value.magnitude < 1e9 {
-      if Double(Int(value)) == value { return 0 }
-      if Double(Int(value * 10)) / 10 == value { return 1 }
-    }
-    return DecimalDigits(value).shifted(down: scale.rawValue).fractionDigits
-  }
 
   /// The number rounded half away from zero to `count` digits after the point.
   func rounded(toFractionDigits count: Int) -> DecimalDigits {
@@ -82,7 +72,7 @@ struct DecimalDigits: Equatable, Sendable {
     point += 1
   }
 
-  /// The digits before the point, `0` if there are none, without leading zeros.
+  /// The digits before the point without leading zeros; `0` if there are none.
   var wholeText: String {
     let whole = text(of: 0..<max(0, point)).drop { $0 == "0" }
     return whole.isEmpty ? "0" : String(whole)
@@ -93,7 +83,7 @@ struct DecimalDigits: Equatable, Sendable {
     text(of: point..<(point + count))
   }
 
-  /// The digits at `places`, 0 where there are none.
+  /// The digits at `places`; 0 for places without a digit.
   private func text(of places: Range<Int>) -> String {
     let zero = UInt8(ascii: "0")
     return String(decoding: places.map { digits.indices.contains($0) ? zero + digits[$0] : zero }, as: UTF8.self)

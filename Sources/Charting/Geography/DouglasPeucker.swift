@@ -1,9 +1,9 @@
-/// Leaves out the points of a line that are hardly missed.
+/// Leaves out the points that hardly change a line.
 ///
 /// D. Douglas and T. Peucker, Algorithms for the reduction of the number of points required to represent a digitized
 /// line, 1973.
 enum DouglasPeucker {
-  /// The line through some of `points`, its ends among them, that no point left out is further than `tolerance` from.
+  /// A line through some of `points`, with both ends; no point that is left out is further than `tolerance` from it.
   ///
   /// The same line backwards gives the same points. O(count²) at worst, O(count log count) on borders.
   static func simplified(_ points: [Point], tolerance: Double) -> [Point] {

@@ -1,4 +1,4 @@
-/// The point of a polygon that is furthest from its border, which is where a name has most room.
+/// The point of a polygon that is furthest from its border, where a name has most room.
 ///
 /// Squares that cover the polygon are quartered as long as they may hold a better point
 /// (after V. Agafonkin, A new algorithm for finding a visual center of a polygon, 2016).

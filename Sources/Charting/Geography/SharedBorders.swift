@@ -1,11 +1,11 @@
-/// Simplifies outlines so that a border which two of them share stays one border, without gaps and overlaps.
+/// Simplifies outlines so that a border of two areas stays one border, without gaps and overlaps.
 ///
 /// Outlines are cut where borders meet; each piece is simplified by itself, and so alike in both outlines.
 struct SharedBorders {
   /// The points that every outline through them keeps.
   private let junctions: Set<Point>
 
-  /// Finds where the borders of `rings` meet: points that do not have the same two neighbours in every ring.
+  /// Finds where the borders of `rings` meet: points with different neighbours in different rings.
   ///
   /// O(points).
   init(_ rings: [[Point]]) {

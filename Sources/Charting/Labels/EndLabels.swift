@@ -8,7 +8,7 @@ enum EndLabels {
 
   /// The heights of the names that have room between `bounds`, by index; the others are left out.
   ///
-  /// Where not all fit, focused names stay first, then those that lie furthest from the ones already kept.
+  /// If not all fit, focused names are kept first, then the names furthest from those already kept.
   static func places(_ items: [Item], height: Double, within bounds: ClosedRange<Double>) -> [Int: Double] {
     let room = max(1, Int((bounds.upperBound - bounds.lowerBound) / height))
     let kept = items.count <= room ? Array(items.indices) : chosen(items, count: room)
@@ -27,7 +27,7 @@ enum EndLabels {
     return kept
   }
 
-  /// How far an item lies from the nearest kept one; from the top while none is kept.
+  /// The distance to the nearest kept item, or from the top while no item is kept.
   private static func distance(_ index: Int, _ kept: [Int], _ items: [Item]) -> Double {
     kept.map { (items[$0].y - items[index].y).magnitude }.min() ?? -items[index].y
   }

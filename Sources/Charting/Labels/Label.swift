@@ -1,6 +1,6 @@
 /// One line of text in its place.
 public struct Label: Hashable, Sendable {
-  /// Which part of the text stands at `position`, as SVG's `text-anchor`.
+  /// Which part of the text is at `position`, as SVG's `text-anchor`.
   public enum Anchor: String, Hashable, Sendable {
     /// The text begins there.
     case start
@@ -14,7 +14,7 @@ public struct Label: Hashable, Sendable {
   public let text: String
   /// On the baseline.
   public let position: Point
-  /// Which part of the text stands there.
+  /// Which part of the text is there.
   public let anchor: Anchor
   /// The room that the text takes.
   public let box: Rect
@@ -65,7 +65,7 @@ public struct Label: Hashable, Sendable {
       style: style)
   }
 
-  /// The same label with its baseline elsewhere.
+  /// The same label with another baseline.
   func at(baseline y: Double, style: TextStyle) -> Label {
     Label(text: text, position: Point(x: position.x, y: y), anchor: anchor, box: box.at(y: y - style.ascent))
   }
@@ -112,7 +112,7 @@ public struct AxisTick: Hashable, Sendable {
   public internal(set) var label: Label?
 }
 
-/// A line with a word on it, such as the day up to which data stand.
+/// A line with a label, such as the day that the data are as of.
 public struct MarkedLine: Hashable, Sendable {
   /// Through the plot.
   public let line: Line

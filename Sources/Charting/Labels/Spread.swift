@@ -1,4 +1,4 @@
-/// Moves things along one axis so that none overlap, as little as possible.
+/// Moves things along one axis as little as needed to keep them from overlapping.
 enum Spread {
   /// A length that wants its middle at a place.
   struct Item {

@@ -19,7 +19,7 @@ public enum Legend {
 
   /// Where everything goes.
   public struct Geometry: Sendable {
-    /// The room taken, with the space that parts it from the chart; no height without entries.
+    /// The room taken, with the space that parts it from the chart.
     public let size: Size
     /// In the order given.
     public let entries: [EntryGeometry]
@@ -37,11 +37,12 @@ public enum Legend {
 
   /// Lays the key out at `width` px, row by row from the top left; a word that is wider than a row is cut.
   ///
-  /// - Throws: `ChartError` if the width is too small.
+  /// - Throws: `ChartError` if there is no entry, or if the width is too small.
   public static func layout(
     _ entries: [Entry], width: Double, style: ChartStyle = .standard
   ) throws(ChartError) -> Geometry {
     try InputCheck.width(width, atLeast: minimumWidth)
+    guard !entries.isEmpty else { throw .noData }
     let rowHeight = style.small.lineAdvance
     let markWidth = style.small.fontSize * 1.25
     var x = 0.0
@@ -57,7 +58,6 @@ public enum Legend {
       x += entryWidth + 3 * style.gap
       return EntryGeometry(code: entry.code, mark: mark, label: label)
     }
-    let height = places.isEmpty ? 0 : y + rowHeight + 2 * style.gap
-    return Geometry(size: Size(width: width, height: height), entries: places)
+    return Geometry(size: Size(width: width, height: y + rowHeight + 2 * style.gap), entries: places)
   }
 }

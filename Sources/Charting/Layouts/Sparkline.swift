@@ -27,7 +27,7 @@ public enum Sparkline {
   public struct DataPoint: Sendable {
     /// In years.
     public let time: Double
-    /// Nil where nothing is known.
+    /// Nil if it is not known.
     public let value: Double?
 
     /// A value at a time.
@@ -87,7 +87,7 @@ public enum Sparkline {
     return known
   }
 
-  /// The points by time, cut where a value is missing.
+  /// The points by time, divided at missing values.
   private static func runs(_ points: [DataPoint], _ place: (Double, Double) -> Point) -> [[Point]] {
     let ascending = points.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
     var runs: [[Point]] = [[]]

@@ -5,7 +5,7 @@ public enum StatusStrip {
 
   /// What is to be drawn.
   public struct Spec: Sendable {
-    /// In the order in which they stand, the best first.
+    /// From left to right, the best first.
     public var segments: [Segment]
     /// In px.
     public var height: Double
@@ -47,12 +47,8 @@ public enum StatusStrip {
   public struct Geometry: Sendable {
     /// The viewBox.
     public let size: Size
-    /// The whole bar, to be seen where the total is zero.
-    public let track: Rect
-    /// Of all that are not zero, in the spec's order.
+    /// In the spec's order, without those whose count is zero.
     public let segments: [SegmentGeometry]
-    /// Of all counts.
-    public let total: Int
   }
 
   /// One piece of the bar.
@@ -63,13 +59,13 @@ public enum StatusStrip {
     public let count: Int
     /// The piece.
     public let rect: Rect
-    /// The count, where it fits.
+    /// The count, if it fits.
     public let label: Label?
   }
 
   /// Lays the strip out at `width` px.
   ///
-  /// - Throws: `ChartError` if a count is negative or above 10^9.
+  /// - Throws: `ChartError` if every count is zero, or if one is negative or above 10^9.
   public static func layout(_ spec: Spec, width: Double) throws(ChartError) -> Geometry {
     try InputCheck.width(width, atLeast: minimumWidth)
     for (index, segment) in spec.segments.enumerated() {
@@ -77,8 +73,9 @@ public enum StatusStrip {
       guard segment.count <= 1_000_000_000 else { throw .tooLarge(Datum(segment.code, "count", index: index)) }
     }
     let shown = spec.segments.filter { $0.count > 0 }
-    let spacing = min(spec.spacing, width / Double(max(shown.count, 1)) / 4)
-    let room = width - spacing * Double(max(shown.count - 1, 0))
+    guard !shown.isEmpty else { throw .noData }
+    let spacing = min(spec.spacing, width / Double(shown.count) / 4)
+    let room = width - spacing * Double(shown.count - 1)
     let widths = widths(shown.map(\.count), room: room, minimum: spec.minimumSegmentWidth)
     var x = 0.0
     let segments = zip(shown, widths).map { segment, segmentWidth in
@@ -87,17 +84,14 @@ public enum StatusStrip {
       return SegmentGeometry(
         code: segment.code, count: segment.count, rect: rect, label: label(segment.count, in: rect, spec.style))
     }
-    return Geometry(
-      size: Size(width: width, height: spec.height), track: Rect(x: 0, y: 0, width: width, height: spec.height),
-      segments: segments, total: shown.reduce(0) { $0 + $1.count })
+    return Geometry(size: Size(width: width, height: spec.height), segments: segments)
   }
 
-  /// In proportion to the counts, but for those that would fall below the minimum: they get it, the others share the
-  /// rest.
+  /// Widths in proportion to the counts; those below the minimum become the minimum, and the others share the rest.
   ///
   /// O(count²) at worst.
   private static func widths(_ counts: [Int], room: Double, minimum: Double) -> [Double] {
-    let minimum = min(minimum, room / Double(max(counts.count, 1)))
+    let minimum = min(minimum, room / Double(counts.count))
     var small: Set<Int> = []
     while true {
       let rest = room - minimum * Double(small.count)

@@ -34,18 +34,18 @@ public enum TileGrid {
     /// Counted from 0, downwards.
     public let row: Int
     /// The area's name.
-    public let label: String
+    public let name: String
     /// A short value under the name; empty for none.
     public let value: String
     /// The class, which templates turn into colour, shape and word.
     public let code: String
 
     /// A tile.
-    public init(id: String, column: Int, row: Int, label: String, value: String = "", code: String) {
+    public init(id: String, column: Int, row: Int, name: String, value: String = "", code: String) {
       self.id = id
       self.column = column
       self.row = row
-      self.label = label
+      self.name = name
       self.value = value
       self.code = code
     }
@@ -57,8 +57,6 @@ public enum TileGrid {
     public let size: Size
     /// From row to row, then from column to column.
     public let tiles: [TileGeometry]
-    /// The side of a tile, in px.
-    public let tileSize: Double
     /// Whether names are set in the style's small size, because tiles are.
     public let hasSmallNames: Bool
   }
@@ -71,9 +69,9 @@ public enum TileGrid {
     public let code: String
     /// The square.
     public let rect: Rect
-    /// The name in one or two lines, cut where it does not fit.
+    /// The name in one or two lines, shortened to fit.
     public let name: [Label]
-    /// The value, where it fits.
+    /// The value, if it fits.
     public let value: Label?
   }
 
@@ -99,8 +97,7 @@ public enum TileGrid {
     }
     let height = Double(rows) * (side + spacing) - spacing
     return Geometry(
-      size: Size(width: width, height: height), tiles: tiles, tileSize: Coordinate.rounded(side),
-      hasSmallNames: hasSmallNames)
+      size: Size(width: width, height: height), tiles: tiles, hasSmallNames: hasSmallNames)
   }
 
   private static func check(_ tiles: [Tile]) throws(ChartError) {
@@ -115,7 +112,7 @@ public enum TileGrid {
     }
   }
 
-  /// The name above the value if both fit, else in the middle; left out where less than two characters have room.
+  /// The name above the value if both fit, otherwise in the middle; no name without room for two characters.
   private static func geometry(
     _ tile: Tile, _ rect: Rect, name nameStyle: TextStyle, value valueStyle: TextStyle
   ) -> TileGeometry {
@@ -126,7 +123,7 @@ public enum TileGrid {
     let nameRoom = rect.height - (hasValue ? valueStyle.lineAdvance : 0)
     let maximumLines = min(2, Int(nameRoom / nameStyle.lineAdvance))
     let hasName = maximumLines > 0 && room >= 2 * nameStyle.fontSize
-    let lines = hasName ? nameStyle.balancedLines(of: tile.label, width: room, maximumLines: maximumLines) : []
+    let lines = hasName ? nameStyle.balancedLines(of: tile.name, width: room, maximumLines: maximumLines) : []
     let name = Label.block(
       lines, x: rect.midX, middle: rect.y + nameRoom / 2 + (hasValue ? 2 : 0), anchor: .middle, style: nameStyle)
     let value = Label(

@@ -28,10 +28,10 @@ public struct LogTicks: Equatable, Sendable {
   /// Ascending, all inside the domain.
   public let ticks: [Tick]
 
-  /// Ticks for positive data of the extent `data`, at most about `count` of them labelled.
+  /// Ticks for positive data of the extent `data`, with labels at about `count` of them at most.
   ///
-  /// The domain goes on to the next 1, 2 or 5 times a power of ten only where the data pass the last one by more than a
-  /// quarter of the way, as linear axes do. An extent that holds fewer than two of these gets linear ticks.
+  /// The domain grows to the next 1, 2 or 5 times a power of ten only if the data pass the last one by more than a
+  /// quarter of the way, as linear axes do. An extent with fewer than two such values gets linear ticks.
   public init(covering data: ClosedRange<Double>, count: Int) {
     let data = data.lowerBound < data.upperBound ? data : (data.lowerBound / 2)...(data.upperBound * 2)
     let low = Self.extended(data.lowerBound, to: Self.ladder(below: data.lowerBound), \.lower)
@@ -49,7 +49,7 @@ public struct LogTicks: Equatable, Sendable {
     ticks = kept
   }
 
-  /// The end of the domain: the next step of the ladder where the data lie more than a quarter of the way to it.
+  /// The end of the domain: the next step of the ladder if the data reach more than a quarter of the way to it.
   private static func extended(
     _ end: Double, to steps: (lower: Double, upper: Double), _ side: KeyPath<(lower: Double, upper: Double), Double>
   ) -> Double {
@@ -59,7 +59,7 @@ public struct LogTicks: Equatable, Sendable {
     return (log10(end / inner)).magnitude > distance / 4 ? outer : end
   }
 
-  /// The steps 1, 2, 5 times a power of ten that `value` lies between; the same twice where it is one.
+  /// The steps of 1, 2 or 5 times a power of ten around `value`; twice the same if `value` is a step itself.
   private static func ladder(below value: Double) -> (lower: Double, upper: Double) {
     let exponent = Int(log10(value).rounded(.down))
     let steps = [exponent - 1, exponent, exponent + 1].flatMap { power in
@@ -80,7 +80,7 @@ public struct LogTicks: Equatable, Sendable {
     .filter { domain.contains($0.value) }
   }
 
-  /// Every n-th power of ten where there are more than `count`.
+  /// Every n-th power of ten if there are more than `count`.
   private static func thinned(_ ticks: [Tick], count: Int) -> [Tick] {
     let powers = ticks.filter { $0.priority == .power }
     guard powers.count > max(count, 2) else { return ticks }

@@ -2,18 +2,16 @@
 public struct PointScale: Hashable, Sendable {
   /// How many categories there are.
   public let count: Int
-  /// From one category to the next; 0 for fewer than two without padding.
+  /// From one category to the next; 0 for fewer than two.
   public let step: Double
   /// Where the first category stands.
   public let first: Double
 
-  /// `count` points between `start` and `end`, with `padding` steps free at both ends; a single point stands in the
-  /// middle.
-  public init(count: Int, from start: Double, to end: Double, padding: Double = 0) {
+  /// `count` points from `start` to `end`; a single point stands in the middle.
+  public init(count: Int, from start: Double, to end: Double) {
     self.count = max(count, 0)
-    let steps = Double(max(count - 1, 0)) + 2 * max(padding, 0)
-    step = steps > 0 ? (end - start) / steps : 0
-    first = count > 1 ? start + step * max(padding, 0) : (start + end) / 2
+    step = count > 1 ? (end - start) / Double(count - 1) : 0
+    first = count > 1 ? start : (start + end) / 2
   }
 
   /// Where the category at `index` stands.

@@ -10,10 +10,10 @@ public struct Ticks: Equatable, Sendable {
   /// The distance between them.
   public let step: TickStep
 
-  /// Ticks for data of the extent `data`, about `count` of them.
+  /// About `count` ticks for data of the extent `data`.
   ///
-  /// The domain goes on to the next tick only where the data pass the last one by more than a quarter of a step
-  /// (the rule of Our World in Data's axes); else it ends at the data.
+  /// The domain grows to the next tick only if the data pass the last one by more than a quarter of a step (the rule of
+  /// Our World in Data's axes); otherwise it ends at the data.
   public init(covering data: ClosedRange<Double>, count: Int) {
     let data = Self.widened(data)
     let step = TickStep(span: data.upperBound - data.lowerBound, count: count)
@@ -26,7 +26,7 @@ public struct Ticks: Equatable, Sendable {
     domain = low...high
   }
 
-  /// Ticks inside a domain that is not to grow, about `count` of them.
+  /// About `count` ticks inside a domain that must not grow.
   public init(inside domain: ClosedRange<Double>, count: Int) {
     self.domain = Self.widened(domain)
     step = TickStep(span: self.domain.upperBound - self.domain.lowerBound, count: count)

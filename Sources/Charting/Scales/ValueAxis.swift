@@ -15,7 +15,7 @@ struct ValueAxis {
   private let kind: ValueScale.Kind
 
   /// The axis for data of the extent `data`, positive on a logarithmic scale, with about `count` labels.
-  init(_ kind: ValueScale.Kind, covering data: ClosedRange<Double>, format: NumberText, count: Int) {
+  init(_ kind: ValueScale.Kind, covering data: ClosedRange<Double>, format: NumberFormat, count: Int) {
     self.kind = kind
     switch kind {
     case .linear:

@@ -2,7 +2,7 @@
 public struct IntervalBar: Hashable, Sendable {
   /// From the low to the high bound; of fixed length on the side of an open end.
   public let line: Line
-  /// The end without a bound, if any, where a template draws an arrow and not a cap.
+  /// The end without a bound, if any, which templates draw as an arrow instead of a cap.
   public let openEnd: ValueInterval.OpenEnd?
 
   /// An open end has no bound to be drawn to, so its bar reaches a fixed length from the printed figure.

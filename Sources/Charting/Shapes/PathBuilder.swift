@@ -10,9 +10,6 @@ public struct PathBuilder: Sendable {
   /// An empty path.
   public init() {}
 
-  /// An empty path with room for so many points of usual length.
-  init(points count: Int) { bytes.reserveCapacity(count * 16) }
-
   /// Begins a piece at `point`.
   public mutating func move(to point: Point) { append("M", point) }
 
@@ -31,7 +28,7 @@ public struct PathBuilder: Sendable {
     }
   }
 
-  /// The path of `lines`, each a piece of its own; empty for none.
+  /// The path of `lines`, each a piece of its own; empty for no lines.
   public static func lines(_ lines: [Line]) -> String {
     text(points: 2 * lines.count) { output in
       for line in lines {
@@ -41,7 +38,7 @@ public struct PathBuilder: Sendable {
     }
   }
 
-  /// The path of dots at `points`, each as large as a stroke with round ends is wide; empty for none.
+  /// The path of dots at `points`, each as large as the stroke with round ends is wide; empty for no points.
   public static func dots(_ points: [Point]) -> String {
     text(points: 2 * points.count) { output in
       for point in points {
@@ -89,7 +86,7 @@ extension OutputSpan<UInt8> {
     append(coordinate: point.y)
   }
 
-  /// Appends the shortest command for a line: those along the axes leave one coordinate out.
+  /// Appends the shortest command for a line: lines along an axis need one coordinate.
   @inline(__always)
   fileprivate mutating func append(lineTo end: Point, from start: Point) {
     if end.y == start.y {

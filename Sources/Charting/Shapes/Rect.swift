@@ -46,7 +46,7 @@ public struct Rect: Hashable, Sendable {
   /// The middle between top and bottom.
   public var midY: Double { Coordinate.rounded(y + height / 2) }
 
-  /// The same rectangle with its upper side elsewhere.
+  /// The same rectangle with another upper side.
   func at(y: Double) -> Rect {
     let top = Coordinate.rounded(y)
     return Rect(x: x, y: top, width: width, height: height, maxX: maxX, maxY: Coordinate.rounded(top + height))

@@ -1,5 +1,5 @@
 extension TextStyle {
-  /// The text if it fits in `width` px, else the longest beginning that does with `…` after it.
+  /// The text if it fits in `width` px, otherwise the longest beginning that fits with `…` after it.
   ///
   /// O(length).
   public func ellipsized(_ text: String, to width: Double) -> String {

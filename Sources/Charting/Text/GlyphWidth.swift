@@ -1,22 +1,10 @@
 /// The width of a character without a browser, in thousandths of an em.
 enum GlyphWidth {
-  /// The width of a text; of each character the first scalar decides, what combines with it adds nothing.
+  /// The width of a text: the first scalar of a character decides, and what combines with it adds nothing.
   static func of(_ text: String) -> Int {
-    // Numbers and Latin words, most of a chart's text, need no search for where scalars end.
-    let (bytes, widths) = (text.utf8.span, ascii.span)
-    var width = 0
-    for index in bytes.indices {
-      let byte = Int(bytes[index])
-      guard byte < widths.count else { return ofScalars(text) }
-      width += widths[byte]
-    }
-    return width
-  }
-
-  /// Chinese needs no search for where characters end.
-  private static func ofScalars(_ text: String) -> Int {
     var width = 0
     for scalar in text.unicodeScalars {
+      // Finding where characters end takes long, and most text needs no search.
       guard isAlone(scalar) else { return ofCharacters(text) }
       width += of(scalar)
     }
@@ -57,13 +45,13 @@ enum GlyphWidth {
     270, 338, 584,
   ]
 
-  /// The widths of ASCII: control characters have none.
+  /// The widths of ASCII; control characters have no width.
   private static let ascii = Array(repeating: 0, count: 0x20) + latin + [0]
 
   /// For accented Latin, Greek and Cyrillic, which labels seldom have.
   private static let widestLatinLetter = 667
 
-  /// East Asian wide and full-width, and what is ambiguous but full-width in Chinese fonts (“”…·—①→).
+  /// East Asian wide and full-width characters, and ambiguous ones that Chinese fonts make full-width (“”…·—①→).
   private static func isWide(_ code: UInt32) -> Bool {
     switch code {
     case 0xb0, 0xb1, 0xb7, 0xd7, 0xf7: true

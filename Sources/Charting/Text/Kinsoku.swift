@@ -19,7 +19,7 @@ enum Kinsoku {
     }
   }
 
-  /// Letters and digits of words and numbers, which stay together; not those that take a full em.
+  /// Letters and digits of words and numbers, which stay together; not full-width ones.
   static func joins(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "0"..."9", "A"..."Z", "a"..."z": true

@@ -44,7 +44,7 @@ extension Plan {
       + targets.map { Quotation(printed: $0.printed, $0.citation, $0.origin) }
       + milestones.map { Quotation(printed: $0.printed, $0.citation, $0.origin) }
       + projects.map { Quotation(printed: $0.investment, column: "investment", $0.citation, $0.origin) }
-      + projects.map { Quotation(.name($0.name), $0.citation, $0.origin) }
+      + projects.map { Quotation(.name($0.name.original.text), $0.citation, $0.origin) }
       + untracked.map { Quotation(printed: $0.printed, $0.citation, $0.origin) }
       + areas.compactMap { area in area.citation.map { Quotation(.nothing, $0, area.origin) } }
       + chains.map { Quotation(.nothing, $0.citation, $0.origin) }

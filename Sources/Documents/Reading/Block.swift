@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 
 /// A stretch of a document that has one place: a paragraph, a heading, or a row of a table.
 struct Block: Sendable {

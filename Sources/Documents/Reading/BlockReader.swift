@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 
 /// Cuts a text into blocks: paragraphs between blank lines, and within them headings and rows of tables.
 ///

@@ -1,13 +1,9 @@
 import Diagnostics
+import PlanModel
 
 extension Document {
-  /// The help for a locator that names no place: the places around it, or how locators are written.
-  func placesHelp(for locator: String) -> Text {
-    guard let place = Locator(locator) else {
-      return Text(
-        zh: "写成 p12（段）、3.1.2（篇.章.节）或 box-1/9（专栏/行）",
-        en: "write p12 (paragraph), 3.1.2 (part.chapter.section) or box-1/9 (box/row)")
-    }
+  /// The help for a locator that names no place: the places around it.
+  func placesHelp(for place: Locator) -> Text {
     let near = neighbours(of: place).map(\.description)
     guard let first = near.first, let last = near.last else {
       return Text(zh: "这份文件没有这类编号，写段号，如 p12", en: "the document has no such numbers; write the paragraph, as p12")

@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 
 /// A column of a table and how its cells are written.
 struct CSVColumn<Value: Sendable>: Sendable {
@@ -31,6 +32,11 @@ struct CSVHeader {
   mutating func optional<Value>(_ name: String, _ format: TextFormat<Value>) -> CSVColumn<Value> {
     names.append(name)
     return CSVColumn(name: name, index: positions[name], format: format)
+  }
+
+  /// The languages that the file has a column `name_<language>` for.
+  func translated(_ name: String, besides own: LanguageCode) -> [LanguageCode] {
+    table.headerCells.compactMap { languageCode(of: $0.text, translating: name) }.filter { $0 != own }
   }
 
   /// The faults of the header, once all columns have been asked for.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// Reads CSV as RFC 4180 has it, with comment lines and blank lines left out.
 ///

@@ -50,11 +50,11 @@ private func read<Decoder: RowDecoder>(
 /// The columns `source` and `locator`, which every data file has.
 struct CitationColumns {
   let source: CSVColumn<Source.ID>
-  let locator: CSVColumn<String>
+  let locator: CSVColumn<Locator>
 
   init(_ header: inout CSVHeader, _ known: KnownNames) {
     source = header.required("source", .reference(to: known.sources))
-    locator = header.required("locator", .text)
+    locator = header.required("locator", .locator)
   }
 
   /// The document and place that a row names; nil if one of them is at fault.
@@ -63,5 +63,31 @@ struct CitationColumns {
     let locator = reader.required(locator)
     guard let source, let locator else { return nil }
     return Citation(source: source, locator: locator)
+  }
+}
+
+/// The column `name`, and one for its translation into each other language of the site, which may be blank.
+struct NameColumns {
+  private let own: LanguageCode
+  private let name: CSVColumn<String>
+  private let translations: [(language: LanguageCode, column: CSVColumn<String>)]
+
+  init(_ header: inout CSVHeader, _ languages: SiteLanguages) {
+    own = languages.own
+    name = header.required("name", .text)
+    translations = header.translated("name", besides: own).map { language in
+      (language, header.optional("name_\(language)", .text))
+    }
+  }
+
+  /// The name that a row gives; nil if it is blank.
+  func decode(_ reader: inout RowReader) -> Name? {
+    let text = reader.required(name)
+    let translated = translations.map { ($0.language, reader.optional($0.column)) }
+    return text.map { text in
+      Name(
+        text, in: own,
+        translations: translated.reduce(into: [:]) { names, entry in names[entry.0] = entry.1 })
+    }
   }
 }

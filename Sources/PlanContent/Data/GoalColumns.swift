@@ -72,11 +72,11 @@ extension Target.Kind {
   }
 
   /// Reads a printed promise of this kind for an indicator with `unit`.
-  func read(_ printed: String, unit: String) -> PrintedReading {
+  func read(_ printed: String, unit: Unit) -> PrintedReading {
     switch self {
     case .multiple: PrintedMultipleReader(role: .promised)(printed)
     case .growth, .cumulativeCut: PrintedFigureReader(unit: .percent, role: .promised)(printed)
-    case .change where unit == "%": PrintedFigureReader(unit: .percentagePoints, role: .promised)(printed)
+    case .change where unit.family == .percent: PrintedFigureReader(unit: .percentagePoints, role: .promised)(printed)
     default: PrintedFigureReader(unit: PrintedUnit(unit), role: .promised)(printed)
     }
   }

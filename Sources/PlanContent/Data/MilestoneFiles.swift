@@ -12,7 +12,7 @@ func readMilestones(_ index: ContentIndex, _ entities: Entities, diagnostics: in
 private struct MilestoneDecoder: RowDecoder {
   let id: CSVColumn<Milestone.ID>
   let campaign: CSVColumn<Campaign.ID>
-  let name: CSVColumn<String>
+  let name: NameColumns
   let stage: CSVColumn<Stage>
   let planned: CSVColumn<Period>
   let actual: CSVColumn<Period>
@@ -24,7 +24,7 @@ private struct MilestoneDecoder: RowDecoder {
   init(_ header: inout CSVHeader, _ known: KnownNames, asOf: CalendarDate?) {
     id = header.required("id", .id())
     campaign = header.required("campaign", .reference(to: known.campaigns))
-    name = header.required("name", .text)
+    name = NameColumns(&header, known.languages)
     stage = header.optional("stage", .word)
     planned = header.optional("planned", .period)
     actual = header.optional("actual", .period)
@@ -37,7 +37,7 @@ private struct MilestoneDecoder: RowDecoder {
   func decode(_ reader: inout RowReader) -> Milestone? {
     let id = reader.required(id)
     let campaign = reader.required(campaign)
-    let name = reader.required(name)
+    let name = name.decode(&reader)
     let stage = reader.optional(stage)
     let planned = reader.optional(planned)
     let actual = reader.optional(actual)

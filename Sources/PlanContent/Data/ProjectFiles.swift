@@ -9,11 +9,11 @@ func readProjects(_ index: ContentIndex, _ entities: Entities, diagnostics: inou
 /// The columns of a project file.
 private struct ProjectDecoder: RowDecoder {
   let id: CSVColumn<Project.ID>
-  let name: CSVColumn<String>
+  let name: NameColumns
   let area: CSVColumn<Area.ID>
   let chain: CSVColumn<Chain.ID>
   let campaign: CSVColumn<Campaign.ID>
-  let box: CSVColumn<String>
+  let box: CSVColumn<Locator>
   let stage: CSVColumn<Stage>
   let stageDate: CSVColumn<Period>
   let investment: CSVColumn<String>
@@ -22,11 +22,11 @@ private struct ProjectDecoder: RowDecoder {
 
   init(_ header: inout CSVHeader, _ known: KnownNames) {
     id = header.required("id", .id())
-    name = header.required("name", .text)
+    name = NameColumns(&header, known.languages)
     area = header.optional("area", .reference(to: known.areas))
     chain = header.optional("chain", .reference(to: known.chains))
     campaign = header.optional("campaign", .reference(to: known.campaigns))
-    box = header.optional("box", .text)
+    box = header.optional("box", .locator)
     stage = header.optional("stage", .word)
     stageDate = header.optional("stage_date", .period)
     investment = header.optional("investment", .text)
@@ -36,7 +36,7 @@ private struct ProjectDecoder: RowDecoder {
 
   func decode(_ reader: inout RowReader) -> Project? {
     let id = reader.required(id)
-    let name = reader.required(name)
+    let name = name.decode(&reader)
     let area = reader.optional(area)
     let chain = reader.optional(chain)
     let campaign = reader.optional(campaign)

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import YAML
 
 /// Reads the keys of one YAML mapping and collects what is wrong with them.
 struct MappingReader {
@@ -18,6 +19,9 @@ struct MappingReader {
       if !node.isNull { faults.append(Self.wrongType(node, Text(zh: "若干“键: 值”", en: "keys and values"))) }
     }
   }
+
+  /// Every key that is written, in order.
+  var keys: [String] { entries.map(\.key) }
 
   /// Where the mapping was written.
   var origin: Origin { Origin(path: location.path, line: location.line) }
@@ -56,6 +60,7 @@ struct MappingReader {
   }
 
   /// The value of a key that must be there, whatever it is.
+  @discardableResult
   mutating func requiredNode(_ key: String) -> YAMLNode? {
     if let node = node(key) { return node }
     report("missing-key", at: location, Text(zh: "缺少“\(key)”", en: "the key '\(key)' is missing"))

@@ -24,6 +24,11 @@ extension TextFormat where Value == String {
       fault: { _ in Fault(code: "missing-value", message: Text(zh: "不能为空", en: "must not be blank"), help: nil) })
   }
 
+  /// Any text, also a blank one.
+  static var anything: Self {
+    Self(parse: { $0 }, fault: Self.text.fault)
+  }
+
   /// A web address.
   static var url: Self {
     Self(
@@ -86,4 +91,60 @@ extension TextFormat where Value: RawRepresentable & CaseIterable, Value.RawValu
           help: nearestNameHelp(for: text, in: Value.allCases.map(\.rawValue)))
       })
   }
+}
+
+extension TextFormat where Value == Locator {
+  /// A place in a document.
+  static var locator: Self {
+    Self(
+      parse: { Locator($0) },
+      fault: { text in
+        let digits = text.filter(\.isWholeNumber)
+        let paragraph = text.contains("段") || text.hasPrefix("P") ? Int(digits).map { "p\($0)" } : nil
+        return Fault(
+          code: "bad-locator",
+          message: Text(zh: "“\(text)”不是文件里的位置", en: "'\(text)' is not a place in a document"),
+          help: paragraph.map { Text(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
+            ?? Text(
+              zh: "写成 p12（段）、3.1.2（篇.章.节）或 box-1/9（专栏/行）",
+              en: "write p12 (paragraph), 3.1.2 (part.chapter.section) or box-1/9 (box/row)"))
+      })
+  }
+}
+
+extension TextFormat where Value == Unit {
+  /// A unit that the site declares, with or without a magnitude before it; any where the declarations are not known.
+  static func unit(in units: Units?) -> Self {
+    Self(
+      parse: { text in units.map { $0[text] } ?? Unit(text, family: .other) },
+      fault: { text in
+        Fault(
+          code: "unknown-unit",
+          message: Text(zh: "site.yaml 的 units 里没有单位“\(text)”", en: "units in site.yaml does not declare '\(text)'"),
+          help: nearestName(to: text, in: units?.symbols ?? []).map {
+            Text(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?")
+          }
+            ?? Text(
+              zh: "在 site.yaml 里写明，例如 units: {\(text): {family: count, en: …}}",
+              en: "declare it in site.yaml, such as units: {\(text): {family: count, en: …}}"))
+      })
+  }
+}
+
+extension TextFormat where Value == LanguageCode {
+  /// The code of a language.
+  static var language: Self {
+    Self(
+      parse: { isLanguageCode($0) ? LanguageCode(rawValue: $0) : nil },
+      fault: { text in
+        Fault(
+          code: "bad-language", message: Text(zh: "“\(text)”不是语言代码", en: "'\(text)' is not the code of a language"),
+          help: Text(zh: "写成 zh 或 en 的样子", en: "write it like zh or en"))
+      })
+  }
+}
+
+/// Whether `text` is two or three lower-case letters.
+func isLanguageCode(_ text: some StringProtocol) -> Bool {
+  (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (97...122).contains($0) }
 }

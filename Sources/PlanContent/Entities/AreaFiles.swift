@@ -4,18 +4,18 @@ import PlanModel
 /// Reads `areas/*.md`: by kind, then by administrative code, by place on the tile map, and by id.
 func readAreas(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [Diagnostic]) -> [Area] {
   let areas = readEntities(index[.areas], diagnostics: &diagnostics) { reader, id, body -> Area? in
-    let name = reader.required("name", .text)
-    let nameEn = reader.required("name_en", .text)
-    let short = reader.optional("short", .text) ?? name
+    let name = reader.name("name", known.languages)
+    let short = reader.name("short", known.languages, .optional)
     let kind: Area.Kind? = reader.required("kind", .word)
     let parent = reader.optional("parent", .reference(to: known.areas))
     let tile = tile(&reader)
     let code = reader.optional("code", .text)
     let citation = reader.optionalCitation(known.sources)
     let noData = reader.optional("no_data", .text)
-    guard let name, let nameEn, let short, let kind else { return nil }
+    guard let name, let kind else { return nil }
     return Area(
-      id: Area.ID(rawValue: id), name: name, nameEn: nameEn, short: short, kind: kind, parent: parent, tile: tile,
+      id: Area.ID(rawValue: id), name: name, short: short?.completed(by: name) ?? name, kind: kind, parent: parent,
+      tile: tile,
       code: code, citation: citation, noData: noData, body: body, origin: reader.origin)
   }
   return areas.sorted { $0.order < $1.order }

@@ -4,24 +4,25 @@ import PlanModel
 /// Reads `chains/*.md`: the groups as the documents first name them, within a group in the documents' order.
 func readChains(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [Diagnostic]) -> [Chain] {
   let chains = readEntities(index[.chains], diagnostics: &diagnostics) { reader, id, body -> Chain? in
-    let name = reader.required("name", .text)
-    let nameEn = reader.required("name_en", .text)
-    let group = reader.required("group", .text)
+    let name = reader.name("name", known.languages)
+    let group = reader.name("group", known.languages, .untranslated)
     let areas = reader.list("areas", .reference(to: known.areas))
     let leaders = reader.list("leaders", .text)
     let segments = segments(&reader)
     let citation = reader.citation(known.sources)
     let noData = reader.optional("no_data", .text)
-    guard let name, let nameEn, let group, let citation else { return nil }
+    guard let name, let group, let citation else { return nil }
     return Chain(
-      id: Chain.ID(rawValue: id), name: name, nameEn: nameEn, group: group, areas: areas, leaders: leaders,
+      id: Chain.ID(rawValue: id), name: name, group: group, areas: areas, leaders: leaders,
       segments: segments, citation: citation, noData: noData, body: body, origin: reader.origin)
   }
   let inDocument = chains.sorted { ($0.citation, $0.id) < ($1.citation, $1.id) }
   var groups: [String: Int] = [:]
-  for chain in inDocument where groups[chain.group] == nil { groups[chain.group] = groups.count }
+  for group in inDocument.map(\.group.original.text) where groups[group] == nil { groups[group] = groups.count }
   return inDocument.enumerated().sorted { left, right in
-    (groups[left.element.group] ?? 0, left.offset) < (groups[right.element.group] ?? 0, right.offset)
+    (groups[left.element.group.original.text] ?? 0, left.offset) < (
+      groups[right.element.group.original.text] ?? 0, right.offset
+    )
   }.map(\.element)
 }
 

@@ -20,23 +20,31 @@ struct Entities {
   /// Reads every entity file; files at fault are left out and reported.
   init(_ index: ContentIndex, diagnostics: inout [Diagnostic]) {
     var known = KnownNames(index)
-    themes = readThemes(index, diagnostics: &diagnostics)
+    let declarations = readSite(index, known, diagnostics: &diagnostics)
+    (site, known.languages, known.units) = (declarations.site, declarations.languages, declarations.units)
+    themes = readThemes(index, known, diagnostics: &diagnostics)
     known.themes = Names(themes.map(\.id.rawValue))
     campaignSets = readCampaignSets(index, known, diagnostics: &diagnostics)
     known.campaignSets = Names(campaignSets.map(\.id.rawValue))
-    site = readSite(index, known, diagnostics: &diagnostics)
-    sources = readSources(index, diagnostics: &diagnostics)
+    sources = readSources(index, known, diagnostics: &diagnostics)
     areas = readAreas(index, known, diagnostics: &diagnostics)
     chains = readChains(index, known, diagnostics: &diagnostics)
     campaigns = readCampaigns(index, known, sets: campaignSets, diagnostics: &diagnostics)
     indicators = readIndicators(index, known, themes: themes, diagnostics: &diagnostics)
-    parts = readPlanParts(index, diagnostics: &diagnostics)
-    pages = readPages(index, diagnostics: &diagnostics)
-    updates = readUpdates(index, diagnostics: &diagnostics)
+    parts = readPlanParts(index, known, diagnostics: &diagnostics)
+    pages = readPages(index, known, diagnostics: &diagnostics)
+    updates = readUpdates(index, known, diagnostics: &diagnostics)
     known.addAliases(
-      areas: areas.flatMap { [($0.name, $0.id), ($0.short, $0.id)] }, chains: chains.map { ($0.name, $0.id) },
-      campaigns: campaigns.map { ($0.name, $0.id) }, indicators: indicators.map { ($0.name, $0.id) },
-      sources: sources.flatMap { [($0.title, $0.id), ($0.short, $0.id)] })
+      areas: areas.flatMap { aliases([$0.name, $0.short], of: $0.id) },
+      chains: chains.flatMap { aliases([$0.name], of: $0.id) },
+      campaigns: campaigns.flatMap { aliases([$0.name], of: $0.id) },
+      indicators: indicators.flatMap { aliases([$0.name], of: $0.id) },
+      sources: sources.flatMap { aliases([$0.title, $0.short], of: $0.id) })
     self.known = known
   }
+}
+
+/// The texts that writers may put where an id belongs.
+private func aliases<Entity>(_ names: [Name], of id: Identifier<Entity>) -> [(String, Identifier<Entity>)] {
+  names.map { ($0.original.text, id) }
 }

@@ -1,5 +1,7 @@
 import Diagnostics
+import Files
 import PlanModel
+import YAML
 
 /// Reads the Markdown files of one folder: front matter through `decode`, the rest as prose.
 ///
@@ -55,7 +57,7 @@ extension MappingReader {
   /// The document and place that `source` and `locator` name; nil if one of them is at fault.
   mutating func citation(_ sources: Names<Source>) -> Citation? {
     let source = required("source", .reference(to: sources))
-    let locator = required("locator", .text)
+    let locator = required("locator", .locator)
     guard let source, let locator else { return nil }
     return Citation(source: source, locator: locator)
   }

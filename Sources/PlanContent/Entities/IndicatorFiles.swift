@@ -6,19 +6,18 @@ func readIndicators(
   _ index: ContentIndex, _ known: KnownNames, themes: [Theme], diagnostics: inout [Diagnostic]
 ) -> [Indicator] {
   let indicators = readEntities(index[.indicators], diagnostics: &diagnostics) { reader, id, body -> Indicator? in
-    let name = reader.required("name", .text)
-    let nameEn = reader.required("name_en", .text)
+    let name = reader.name("name", known.languages)
     let theme = reader.required("theme", .reference(to: known.themes))
-    let unit = reader.required("unit", .text)
+    let unit = reader.required("unit", .unit(in: known.units))
     let direction: Indicator.Direction? = reader.required("direction", .word)
     let measure: Indicator.Measure? = reader.required("measure", .word)
-    let definition = reader.required("definition", .text)
-    let planRow = reader.optional("plan_row", .text)
+    let definition = reader.name("definition", known.languages, .untranslated)
+    let planRow = reader.optional("plan_row", .locator)
     let releaseLag = reader.optional("release_lag", .integer)
     let partner = reader.optional("partner", .reference(to: known.indicators))
-    guard let name, let nameEn, let theme, let unit, let direction, let measure, let definition else { return nil }
+    guard let name, let theme, let unit, let direction, let measure, let definition else { return nil }
     return Indicator(
-      id: Indicator.ID(rawValue: id), name: name, nameEn: nameEn, theme: theme, unit: unit, direction: direction,
+      id: Indicator.ID(rawValue: id), name: name, theme: theme, unit: unit, direction: direction,
       measure: measure, definition: definition, planRow: planRow, releaseLag: releaseLag ?? 12, partner: partner,
       body: body, origin: reader.origin)
   }
@@ -26,11 +25,12 @@ func readIndicators(
     themes.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
   return indicators.sorted { left, right in
     let (before, after) = (order[left.theme] ?? .max, order[right.theme] ?? .max)
-    return (before, left.row, left.id) < (after, right.row, right.id)
+    if before != after { return before < after }
+    switch (left.planRow, right.planRow) {
+    case (let row?, let other?) where row != other: return row < other
+    case (_?, nil): return true
+    case (nil, _?): return false
+    default: return left.id < right.id
+    }
   }
-}
-
-extension Indicator {
-  /// The row of the plan's table as a place in one document; what is in no table comes last.
-  fileprivate var row: Citation { Citation(source: "", locator: planRow ?? "~") }
 }

@@ -1,9 +1,13 @@
 import PlanModel
 
-/// The ids that Content may refer to, by kind.
+/// What Content may refer to: ids by kind, and the languages and units of the site.
 ///
 /// Ids of files are known from their names alone, so references can be checked where they are read.
 struct KnownNames {
+  /// The languages of the site.
+  var languages = SiteLanguages(own: .zh)
+  /// The units of the site; nil where nobody could read them.
+  var units: Units?
   var themes: Names<Theme>
   var sources: Names<Source>
   var areas: Names<Area>

@@ -4,7 +4,9 @@ import PlanModel
 /// The chapters that front matter lists, each with the text under its heading; and the text before the first heading.
 ///
 /// A heading of the second level must be the title of a chapter, and stand in the order of the list.
-func chapters(_ reader: inout MappingReader, of body: Prose) -> (introduction: Prose, chapters: [PlanPart.Chapter]) {
+func chapters(
+  _ reader: inout MappingReader, of body: Prose, _ languages: SiteLanguages
+) -> (introduction: Prose, chapters: [PlanPart.Chapter]) {
   let titles = reader.list("chapters", .text)
   let pieces = body.pieces
   var texts: [String: Prose] = [:]
@@ -29,7 +31,7 @@ func chapters(_ reader: inout MappingReader, of body: Prose) -> (introduction: P
   }
   let introduction = pieces.first?.text ?? body
   let none = Prose(markdown: "", origin: body.origin)
-  return (introduction, titles.map { PlanPart.Chapter(title: $0, body: texts[$0] ?? none) })
+  return (introduction, titles.map { PlanPart.Chapter(title: Name($0, in: languages.own), body: texts[$0] ?? none) })
 }
 
 /// A text under a heading of the second level.

@@ -2,15 +2,14 @@ import Diagnostics
 import PlanModel
 
 /// Reads `plan/<nn>-<id>.md`, by number.
-func readPlanParts(_ index: ContentIndex, diagnostics: inout [Diagnostic]) -> [PlanPart] {
+func readPlanParts(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [Diagnostic]) -> [PlanPart] {
   var places: [PlanPart.ID: SourceLocation] = [:]
   var numbers: [Int: SourceLocation] = [:]
   let parts = readEntities(index[.parts], diagnostics: &diagnostics) { reader, stem, body -> PlanPart? in
     let number = reader.required("part", .integer)
-    let title = reader.required("title", .text)
-    let titleEn = reader.required("title_en", .text)
-    let chapters = chapters(&reader, of: body)
-    let boxes = boxes(&reader)
+    let title = reader.name("title", known.languages)
+    let chapters = chapters(&reader, of: body, known.languages)
+    let boxes = boxes(&reader, known.languages)
     let file = SourceLocation(path: reader.location.path)
     guard let id = partID(stem) else {
       reader.report(
@@ -18,7 +17,7 @@ func readPlanParts(_ index: ContentIndex, diagnostics: inout [Diagnostic]) -> [P
         Text(zh: "文件名应当是两位编号、连字符和 id", en: "the file's name must be two digits, a hyphen and an id"))
       return nil
     }
-    guard let number, let title, let titleEn else { return nil }
+    guard let number, let title else { return nil }
     let numberPlace = reader.node("part")?.location ?? file
     if let first = places.updateValue(file, forKey: id) {
       reader.report(.duplicateID(id.rawValue, at: file, first: first))
@@ -30,17 +29,17 @@ func readPlanParts(_ index: ContentIndex, diagnostics: inout [Diagnostic]) -> [P
         Text(zh: "编号与文件名开头的数字不一致", en: "the number differs from the one that begins the file's name"))
     }
     return PlanPart(
-      id: id, number: number, title: title, titleEn: titleEn, body: chapters.introduction, chapters: chapters.chapters,
+      id: id, number: number, title: title, body: chapters.introduction, chapters: chapters.chapters,
       boxes: boxes, origin: reader.origin)
   }
   return parts.sorted { $0.number < $1.number }
 }
 
-private func boxes(_ outer: inout MappingReader) -> [PlanPart.Box] {
+private func boxes(_ outer: inout MappingReader, _ languages: SiteLanguages) -> [PlanPart.Box] {
   outer.items("boxes").compactMap { node in
     var reader = MappingReader(node)
     let number = reader.required("number", .integer)
-    let title = reader.required("title", .text)
+    let title = reader.name("title", languages, .untranslated)
     outer.adopt(reader)
     guard let number, let title else { return nil }
     return PlanPart.Box(number: number, title: title)

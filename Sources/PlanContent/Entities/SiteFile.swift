@@ -1,69 +1,87 @@
 import Diagnostics
+import Files
 import PlanModel
+import YAML
+
+/// What `site.yaml` declares for all other files, also where the rest of it is at fault.
+struct SiteDeclarations {
+  var site: Site?
+  var languages = SiteLanguages(own: .zh)
+  /// Nil where the file could not be read, so that no unit is called unknown for it.
+  var units: Units?
+}
 
 /// Reads `site.yaml`.
-func readSite(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [Diagnostic]) -> Site? {
+func readSite(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [Diagnostic]) -> SiteDeclarations {
   guard let file = index[.site].first else {
     diagnostics.append(
       Diagnostic(
         .error, "missing-file", at: SourceLocation(path: "Content/site.yaml"),
         Text(zh: "缺少 site.yaml", en: "the file site.yaml is missing"),
-        help: Text(zh: "写明 title、base_url、as_of 和 plan", en: "give it title, base_url, as_of and plan")))
-    return nil
+        help: Text(
+          zh: "写明 title、base_url、languages、units、as_of 和 plan",
+          en: "give it title, base_url, languages, units, as_of and plan")))
+    return SiteDeclarations()
   }
   do throws(Diagnostic) {
     let node = try readYAML(try utf8Text(file.bytes, path: file.path), path: file.path)
     var reader = MappingReader(node)
+    var known = known
+    (known.languages, known.units) = (languages(&reader), units(&reader))
     let site = site(&reader, index, known)
     diagnostics += reader.diagnostics
-    return site
+    return SiteDeclarations(site: site, languages: known.languages, units: known.units)
   } catch {
     diagnostics.append(error)
-    return nil
+    return SiteDeclarations()
   }
 }
 
 private func site(_ reader: inout MappingReader, _ index: ContentIndex, _ known: KnownNames) -> Site? {
-  let title = reader.required("title", .text)
-  let titleEn = reader.optional("title_en", .text)
+  let title = reader.name("title", known.languages)
   let baseURL = reader.required("base_url", .url)
-  let languages = reader.list("languages", .text)
-  let defaultLanguage = reader.required("default_language", .text)
   let asOf = reader.required("as_of", .date)
   let plan = planSpan(&reader, known)
   let publisher = reader.optional("publisher", .text)
   let licence = reader.optional("licence", .text)
   let compliance = complianceLines(&reader)
   let map = mapSettings(&reader, index, known)
-  guard let title, let baseURL, let defaultLanguage, let asOf, let plan else { return nil }
-  if !languages.contains(defaultLanguage), let place = reader.node("default_language")?.location {
-    reader.report(
-      "unknown-language", at: place,
-      Text(zh: "languages 里没有“\(defaultLanguage)”", en: "'\(defaultLanguage)' is not among languages"))
-  }
+  guard let title, let baseURL, let asOf, let plan else { return nil }
   return Site(
-    title: title, titleEn: titleEn, baseURL: baseURL.hasSuffix("/") ? baseURL : baseURL + "/", languages: languages,
-    defaultLanguage: defaultLanguage, asOf: asOf, plan: plan, publisher: publisher, licence: licence,
-    compliance: compliance, map: map)
+    title: title, baseURL: baseURL.hasSuffix("/") ? baseURL : baseURL + "/", languages: known.languages, asOf: asOf,
+    plan: plan, publisher: publisher, licence: licence, compliance: compliance, map: map)
+}
+
+/// The languages of the site, each once; its own comes first.
+private func languages(_ reader: inout MappingReader) -> SiteLanguages {
+  guard reader.requiredNode("languages") != nil else { return SiteLanguages(own: .zh) }
+  let codes = reader.list("languages", .language)
+  if let twice = codes.enumerated().first(where: { codes[..<$0.offset].contains($0.element) })?.element,
+    let place = reader.node("languages")?.location
+  {
+    reader.report("bad-language", at: place, Text(zh: "“\(twice)”写了两次", en: "'\(twice)' is listed twice"))
+  }
+  guard let own = codes.first else { return SiteLanguages(own: .zh) }
+  return SiteLanguages(own: own, others: Array(codes.dropFirst()))
 }
 
 private func planSpan(_ outer: inout MappingReader, _ known: KnownNames) -> Site.PlanSpan? {
   guard let node = outer.requiredNode("plan") else { return nil }
   var reader = MappingReader(node)
-  let name = reader.required("name", .text)
-  let nameEn = reader.optional("name_en", .text)
+  let name = reader.name("name", known.languages)
   let area = reader.required("area", .reference(to: known.areas))
   let baseYear = reader.required("base_year", .integer)
   let start = reader.required("start", .integer)
   let end = reader.required("end", .integer)
   let source = reader.optional("source", .reference(to: known.sources))
+  let mainTable = reader.optional("main_table", .locator)
   if let start, let end, let place = reader.node("end")?.location, end < start {
     reader.report("bad-period", at: place, Text(zh: "规划期末早于期初", en: "the plan ends before it starts"))
   }
   outer.adopt(reader)
   guard let name, let area, let baseYear, let start, let end else { return nil }
   return Site.PlanSpan(
-    name: name, nameEn: nameEn, area: area, baseYear: baseYear, start: start, end: end, source: source)
+    name: name, area: area, baseYear: baseYear, start: start, end: end, source: source, mainTable: mainTable)
 }
 
 /// The footer's lines: any key, in the order of the file; those left blank are not shown.

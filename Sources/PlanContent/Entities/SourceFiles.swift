@@ -2,20 +2,19 @@ import Diagnostics
 import PlanModel
 
 /// Reads `sources/*.md`, by day of publication.
-func readSources(_ index: ContentIndex, diagnostics: inout [Diagnostic]) -> [Source] {
+func readSources(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [Diagnostic]) -> [Source] {
   let sources = readEntities(index[.sources], diagnostics: &diagnostics) { reader, id, body -> Source? in
-    let title = reader.required("title", .text)
-    let titleEn = reader.optional("title_en", .text)
-    let short = reader.optional("short", .text) ?? title
+    let title = reader.name("title", known.languages, .untranslated)
+    let short = reader.name("short", known.languages, .optional)
     let issuer = reader.required("issuer", .text)
     let published = reader.required("published", .date)
     let covers = reader.required("covers", .text)
     let kind = reader.required("kind", .text)
     let file = reader.optional("file", .text)
     let note = reader.optional("note", .text)
-    guard let title, let short, let issuer, let published, let covers, let kind else { return nil }
+    guard let title, let issuer, let published, let covers, let kind else { return nil }
     return Source(
-      id: Source.ID(rawValue: id), title: title, titleEn: titleEn, short: short, issuer: issuer,
+      id: Source.ID(rawValue: id), title: title, short: short?.completed(by: title) ?? title, issuer: issuer,
       published: published, covers: covers, kind: kind, file: file, note: note, body: body, origin: reader.origin)
   }
   return sources.sorted { ($0.published, $0.id) < ($1.published, $1.id) }

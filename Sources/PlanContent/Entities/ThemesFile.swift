@@ -2,14 +2,13 @@ import Diagnostics
 import PlanModel
 
 /// Reads `themes.yaml`, in its order.
-func readThemes(_ index: ContentIndex, diagnostics: inout [Diagnostic]) -> [Theme] {
+func readThemes(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [Diagnostic]) -> [Theme] {
   var places: [Theme.ID: SourceLocation] = [:]
   return readEntityList(index[.themes], diagnostics: &diagnostics) { reader in
     let id: Theme.ID? = reader.newID(among: &places)
-    let name = reader.required("name", .text)
-    let nameEn = reader.required("name_en", .text)
-    guard let id, let name, let nameEn else { return nil }
-    return Theme(id: id, name: name, nameEn: nameEn)
+    let name = reader.name("name", known.languages)
+    guard let id, let name else { return nil }
+    return Theme(id: id, name: name)
   }
 }
 

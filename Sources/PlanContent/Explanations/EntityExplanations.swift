@@ -27,10 +27,17 @@ extension Explanation {
       wrong: "gdp,净月高新区,2020,600,…", right: "gdp,jingyue,2020,600,…",
       why: Text(zh: "一个地方有多种叫法，id 只有一个。", en: "A place has many names, but one id.")),
     Explanation(
-      "unknown-language",
-      Text(zh: "default_language 不在 languages 里。", en: "default_language is not among languages."),
-      wrong: "languages: [en]\ndefault_language: zh", right: "languages: [zh, en]\ndefault_language: zh",
-      why: Text(zh: "首页会没有任何语言的版本。", en: "The root of the site would be in no language.")),
+      "bad-language",
+      Text(zh: "languages 里的代码写错了，或写了两次。", en: "A code in languages is wrong, or listed twice."),
+      wrong: "languages: [中文, english]", right: "languages: [zh, en]",
+      why: Text(zh: "第一种是网站自己的语言，其余各有一个目录。", en: "The first is the site's own; each other has a folder.")),
+    Explanation(
+      "unknown-unit",
+      Text(zh: "指标的单位没有写在 site.yaml 的 units 里。", en: "The unit of an indicator is not declared in units of site.yaml."),
+      wrong: "unit: 亿圆", right: "unit: 亿元\n# site.yaml\nunits:\n  元: {family: money, en: yuan}",
+      why: Text(
+        zh: "算法、图和别的语言都要知道它是钱、个数还是百分比。",
+        en: "The method, the charts and other languages depend on whether it is money, a count or a percentage.")),
     Explanation(
       "unknown-chapter",
       Text(

@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension Explanation {
-  /// What is said of whole files and of their form.
-  static let files = [
+  /// What is said of whole files of Content and of their form.
+  static let contentFiles = [
     Explanation(
       "content-missing",
       Text(zh: "项目里没有 Content 文件夹，或者它是空的。", en: "The project has no folder Content, or nothing is in it."),
@@ -18,42 +18,12 @@ extension Explanation {
       wrong: "Content/data/2023.csv", right: "Content/data/observations/2023.csv",
       why: Text(zh: "放错位置的数据不会出现在网站上，却没有人发现。", en: "Data in the wrong place would be missing from the site unnoticed.")),
     Explanation(
-      "unreadable-file",
-      Text(zh: "文件无法读取：权限不足，或不是普通文件。", en: "A file cannot be read: it is protected, or is no regular file."),
-      wrong: "-rw------- root Content/site.yaml", right: "-rw-r--r-- root Content/site.yaml",
-      why: Text(zh: "读不到的内容会从网站上消失。", en: "What cannot be read would vanish from the site.")),
-    Explanation(
-      "unsafe-link",
-      Text(zh: "符号链接指向项目之外，或指回自身。", en: "A symbolic link leaves the project or leads back to itself."),
-      wrong: "Content/areas/a.md -> /etc/passwd", right: "Content/areas/a.md -> ../shared/a.md",
-      why: Text(zh: "否则可能把项目之外的文件发布出去。", en: "Files from outside the project could be published.")),
-    Explanation(
-      "not-utf-8", Text(zh: "文件不是 UTF-8 编码。", en: "The file is not encoded in UTF-8."),
-      wrong: "Excel: CSV (GBK)", right: "Excel: CSV UTF-8",
-      why: Text(zh: "中文会变成乱码。", en: "Chinese would turn into garbage.")),
-    Explanation(
       "front-matter",
       Text(
         zh: "Markdown 文件开头没有写在两行 --- 之间的文件头。",
         en: "A Markdown file does not begin with a front matter between two --- lines."),
       wrong: "name: 长春新区", right: "---\nname: 长春新区\n---",
       why: Text(zh: "名称、单位和出处都写在文件头里。", en: "Names, units and sources are read from the front matter.")),
-    Explanation(
-      "yaml-syntax",
-      Text(
-        zh: "YAML 写法有误，多半是缩进，或值里有没加引号的冒号、井号、方括号。",
-        en: "Broken YAML: mostly the indentation, or an unquoted colon, hash or bracket in a value."),
-      wrong: "unit: %", right: "unit: \"%\"",
-      why: Text(zh: "一处写错，整个文件都读不出来。", en: "One slip makes the whole file unreadable.")),
-    Explanation(
-      "yaml-alias", Text(zh: "这里不能用 YAML 的锚点和别名。", en: "YAML anchors and aliases cannot be used here."),
-      wrong: "areas: *all", right: "areas: [new-area, jingyue]",
-      why: Text(zh: "别名让一个值有两处来源，出错时指不准位置。", en: "An alias gives a value two places, so faults could not point at one.")
-    ),
-    Explanation(
-      "duplicate-key", Text(zh: "同一个键写了两次。", en: "A key is written twice."),
-      wrong: "unit: 亿元\nunit: 万元", right: "unit: 亿元",
-      why: Text(zh: "两个值里只有一个会生效，无从知道是哪个。", en: "Only one of the two values would count, and nobody could tell which.")),
     Explanation(
       "unknown-key",
       Text(zh: "文件头里有不认识的键，多半是拼写错误。", en: "The front matter has a key that nothing reads; mostly a slip of spelling."),

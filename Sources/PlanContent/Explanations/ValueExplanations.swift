@@ -32,6 +32,13 @@ extension Explanation {
       wrong: "2021年上半年", right: "2021-06",
       why: Text(zh: "时序进度要知道数据属于哪段时间。", en: "Progress is measured against the time that a figure speaks of.")),
     Explanation(
+      "bad-locator",
+      Text(
+        zh: "不是文件里的位置：只有段号、篇章节和专栏三种写法。",
+        en: "Not a place in a document: it is a paragraph, a part, chapter and section, or a box."),
+      wrong: "plan-14th,第2段", right: "plan-14th,p2",
+      why: Text(zh: "写错的位置会指到另一处，读者就核对不了。", en: "Readers would be led to another place and could check nothing.")),
+    Explanation(
       "bad-url", Text(zh: "不是完整的网址。", en: "Not a full web address."),
       wrong: "base_url: example.gov.cn", right: "base_url: https://example.gov.cn/",
       why: Text(zh: "订阅和站点地图要用完整网址。", en: "Feeds and the sitemap need full addresses.")),

@@ -16,7 +16,9 @@ struct AreaMatching {
     self.areas = areas
     self.property = property
     let names = areas.flatMap { area in
-      [area.id.rawValue, area.code, area.name, area.short].compactMap { $0 }.map { ($0, area.id) }
+      [area.id.rawValue, area.code, area.name.original.text, area.short.original.text].compactMap { $0 }.map {
+        ($0, area.id)
+      }
     }
     idsByName = Dictionary(names, uniquingKeysWith: { first, _ in first })
   }
@@ -56,7 +58,7 @@ struct AreaMatching {
 
   /// A warning that names the areas of the tile map without an outline; nil if there are none.
   func missing(_ path: String) -> Diagnostic? {
-    let names = areas.filter { $0.tile != nil && places[$0.id] == nil }.map(\.short)
+    let names = areas.filter { $0.tile != nil && places[$0.id] == nil }.map(\.short.original.text)
     guard !names.isEmpty else { return nil }
     return Diagnostic(
       .warning, "map-area-missing", at: SourceLocation(path: path),

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import YAML
 
 /// The geometry of a GeoJSON feature; the first fault in it is thrown, with its place.
 enum GeoJSONGeometry {

@@ -1,5 +1,7 @@
 import Diagnostics
+import Files
 import PlanModel
+import YAML
 
 /// A feature of a GeoJSON file, as far as a map of areas needs it.
 struct GeoJSONFeature {

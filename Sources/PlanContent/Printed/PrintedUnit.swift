@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The unit of an indicator, as it may stand behind a printed number: 亿元 is 元 in steps of 10^8.
 struct PrintedUnit: Sendable {
   /// The power of ten of one unit: 8 for 亿元, 4 for 万人, 0 for 家.
@@ -5,12 +7,9 @@ struct PrintedUnit: Sendable {
   /// The words that may stand behind a number, each with the power of ten by which it is smaller than the unit.
   private let words: [(word: PrintedText.Scalars, fraction: Int)]
 
-  init(_ unit: String) {
-    let scalars = PrintedText(unit).scalars
-    // The 百 of 百分点 is no hundred.
-    let magnitudes = scalars == "百分点".scalars ? [] : scalars.prefix { Self.magnitudes[$0] != nil }
-    let base = Array(scalars.dropFirst(magnitudes.count))
-    scale = magnitudes.reduce(0) { $0 + (Self.magnitudes[$1] ?? 0) }
+  init(_ unit: Unit) {
+    let base = PrintedText(unit.base).scalars
+    scale = unit.exponent
     words = Self.spellings(of: base).map { ($0, 0) } + (Self.fractions[base] ?? [])
   }
 
@@ -19,7 +18,7 @@ struct PrintedUnit: Sendable {
   /// Times as much.
   static let times = PrintedUnit(scale: 0, words: ["倍"])
   /// Percent.
-  static let percent = PrintedUnit("%")
+  static let percent = PrintedUnit(.percent)
 
   private init(scale: Int, words: [String]) {
     self.scale = scale
@@ -52,8 +51,6 @@ struct PrintedUnit: Sendable {
     if let group = interchangeable.first(where: { $0.contains(base) }) { spellings += group.filter { $0 != base } }
     return spellings
   }
-
-  private static let magnitudes: [Unicode.Scalar: Int] = ["十": 1, "百": 2, "千": 3, "万": 4, "亿": 8]
 
   // The scanner takes the 千 of 千米 for a part of the number.
   private static let fractions: [PrintedText.Scalars: [(PrintedText.Scalars, Int)]] = [

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import PlanModel
 
 /// A value in Content: a column of a row, or a key of a front matter.

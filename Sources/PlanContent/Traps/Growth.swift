@@ -7,7 +7,8 @@ import PlanModel
 /// The rates of an indicator `x` are those of `x-growth`, in percent. No rate is computed across a break.
 func contradictedGrowth(in plan: Plan) -> [Finding] {
   plan.series.values.flatMap { rates -> [Finding] in
-    guard let indicator = plan.indicators[rates.key.indicator], indicator.measure == .rate, indicator.unit == "%",
+    guard let indicator = plan.indicators[rates.key.indicator], indicator.measure == .rate,
+      indicator.unit.family == .percent,
       let levels = indicator.levels.flatMap({ plan.series($0, in: rates.key.area) })
     else { return [] }
     return rates.observations.compactMap { rate in

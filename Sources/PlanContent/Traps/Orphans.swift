@@ -6,12 +6,15 @@ func orphans(in plan: Plan) -> [Finding] {
   let named = NamedInRows(plan)
   let indicators = plan.indicators.filter { !named.indicators.contains($0.id) }.map(neverMeasured)
   let entities =
-    plan.areas.map { Entity(name: $0.name, origin: $0.origin, noData: $0.noData, isNamed: named.areas.contains($0.id)) }
+    plan.areas.map {
+      Entity(name: $0.name.original.text, origin: $0.origin, noData: $0.noData, isNamed: named.areas.contains($0.id))
+    }
     + plan.chains.map {
-      Entity(name: $0.name, origin: $0.origin, noData: $0.noData, isNamed: named.chains.contains($0.id))
+      Entity(name: $0.name.original.text, origin: $0.origin, noData: $0.noData, isNamed: named.chains.contains($0.id))
     }
     + plan.campaigns.map {
-      Entity(name: $0.name, origin: $0.origin, noData: $0.noData, isNamed: named.campaigns.contains($0.id))
+      Entity(
+        name: $0.name.original.text, origin: $0.origin, noData: $0.noData, isNamed: named.campaigns.contains($0.id))
     }
   return indicators + entities.compactMap(\.finding)
 }
@@ -20,7 +23,7 @@ private func neverMeasured(_ indicator: Indicator) -> Finding {
   Finding(
     .warning, "orphan", at: Cell("name", of: indicator.origin),
     Text(
-      zh: "“\(indicator.name)”既没有观测值，也没有目标", en: "'\(indicator.id)' is never observed and never targeted"),
+      zh: "“\(indicator.name.original.text)”既没有观测值，也没有目标", en: "'\(indicator.id)' is never observed and never targeted"),
     help: Text(zh: "补一行数据或目标，或删去这个指标", en: "add an observation or a target, or remove the indicator"))
 }
 

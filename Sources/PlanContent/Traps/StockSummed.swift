@@ -13,7 +13,7 @@ private func summedTargets(in plan: Plan) -> [Finding] {
     return summed(
       indicator, at: Cell("type", of: target.origin),
       Text(
-        zh: "cumulative 把各年相加，而“\(indicator.name)”是 \(indicator.measure.rawValue)，不能相加",
+        zh: "cumulative 把各年相加，而“\(indicator.name.original.text)”是 \(indicator.measure.rawValue)，不能相加",
         en: "cumulative adds up years, but '\(indicator.id)' is a \(indicator.measure.rawValue), which has no sum"))
   }
 }
@@ -26,7 +26,7 @@ private func summedObservations(in plan: Plan) -> [Finding] {
       return summed(
         indicator, at: Cell("period", of: observation.origin),
         Text(
-          zh: "“\(indicator.name)”是某一时点的存量，不能有跨年的合计",
+          zh: "“\(indicator.name.original.text)”是某一时点的存量，不能有跨年的合计",
           en: "'\(indicator.id)' is a stock, counted at one moment; a span of years has no value of it"))
     }
   }

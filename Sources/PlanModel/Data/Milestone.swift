@@ -18,7 +18,7 @@ public struct Milestone: Sendable, Identifiable {
   /// The campaign it belongs to.
   public let campaign: Campaign.ID
   /// What is to be reached.
-  public let name: String
+  public let name: Name
   /// The stage that is meant, if it is a building or a project.
   public let stage: Stage?
   /// When it is planned.
@@ -36,7 +36,7 @@ public struct Milestone: Sendable, Identifiable {
 
   /// A milestone from its parts.
   public init(
-    id: ID, campaign: Campaign.ID, name: String, stage: Stage?, planned: Period?, actual: Period?,
+    id: ID, campaign: Campaign.ID, name: Name, stage: Stage?, planned: Period?, actual: Period?,
     citation: Citation, printed: String? = nil, note: String?, origin: Origin
   ) {
     self.id = id

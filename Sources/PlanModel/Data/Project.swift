@@ -6,7 +6,7 @@ public struct Project: Sendable, Identifiable {
   /// The id.
   public let id: ID
   /// The name.
-  public let name: String
+  public let name: Name
   /// Where it stands, if the document says so.
   public let area: Area.ID?
   /// The chain it belongs to.
@@ -14,7 +14,7 @@ public struct Project: Sendable, Identifiable {
   /// The campaign it belongs to.
   public let campaign: Campaign.ID?
   /// The box of the plan that lists it, such as `box-2`.
-  public let box: String?
+  public let box: Locator?
   /// The last stage that a document names.
   public let stage: Stage?
   /// When that stage was reached or is due.
@@ -30,7 +30,7 @@ public struct Project: Sendable, Identifiable {
 
   /// A project from its parts.
   public init(
-    id: ID, name: String, area: Area.ID?, chain: Chain.ID?, campaign: Campaign.ID?, box: String?, stage: Stage?,
+    id: ID, name: Name, area: Area.ID?, chain: Chain.ID?, campaign: Campaign.ID?, box: Locator?, stage: Stage?,
     stageDate: Period?, investment: String?, citation: Citation, note: String?, origin: Origin
   ) {
     self.id = id

@@ -27,11 +27,9 @@ public struct Area: Sendable, Identifiable {
   /// The id: the file's name.
   public let id: ID
   /// The full name.
-  public let name: String
-  /// The name in English.
-  public let nameEn: String
+  public let name: Name
   /// A name short enough for a tile or a table.
-  public let short: String
+  public let short: Name
   /// What it is.
   public let kind: Kind
   /// The area it belongs to; nil for the city.
@@ -51,13 +49,12 @@ public struct Area: Sendable, Identifiable {
 
   /// An area from its parts.
   public init(
-    id: ID, name: String, nameEn: String, short: String, kind: Kind, parent: ID?, tile: Tile?, code: String?,
+    id: ID, name: Name, short: Name, kind: Kind, parent: ID?, tile: Tile?, code: String?,
     citation: Citation?, noData: String? = nil,
     body: Prose, origin: Origin
   ) {
     self.id = id
     self.name = name
-    self.nameEn = nameEn
     self.short = short
     self.kind = kind
     self.parent = parent

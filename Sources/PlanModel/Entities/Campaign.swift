@@ -6,9 +6,7 @@ public struct CampaignSet: Sendable, Identifiable {
   /// The id.
   public let id: ID
   /// The name.
-  public let name: String
-  /// The name in English.
-  public let nameEn: String
+  public let name: Name
   /// The area whose government named it.
   public let area: Area.ID
   /// The time it runs.
@@ -20,11 +18,10 @@ public struct CampaignSet: Sendable, Identifiable {
 
   /// A set from its parts.
   public init(
-    id: ID, name: String, nameEn: String, area: Area.ID, period: Period, source: Source.ID, origin: Origin
+    id: ID, name: Name, area: Area.ID, period: Period, source: Source.ID, origin: Origin
   ) {
     self.id = id
     self.name = name
-    self.nameEn = nameEn
     self.area = area
     self.period = period
     self.source = source
@@ -40,9 +37,7 @@ public struct Campaign: Sendable, Identifiable {
   /// The id: the file's name.
   public let id: ID
   /// The name.
-  public let name: String
-  /// The name in English.
-  public let nameEn: String
+  public let name: Name
   /// The set it belongs to.
   public let set: CampaignSet.ID
   /// The area whose government runs it.
@@ -64,13 +59,12 @@ public struct Campaign: Sendable, Identifiable {
 
   /// A campaign from its parts.
   public init(
-    id: ID, name: String, nameEn: String, set: CampaignSet.ID, level: Area.ID, period: Period, areas: [Area.ID],
+    id: ID, name: Name, set: CampaignSet.ID, level: Area.ID, period: Period, areas: [Area.ID],
     chains: [Chain.ID], citation: Citation, noData: String? = nil,
     body: Prose, origin: Origin
   ) {
     self.id = id
     self.name = name
-    self.nameEn = nameEn
     self.set = set
     self.level = level
     self.period = period

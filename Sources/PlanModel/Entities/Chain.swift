@@ -28,11 +28,9 @@ public struct Chain: Sendable, Identifiable {
   /// The id: the file's name.
   public let id: ID
   /// The name.
-  public let name: String
-  /// The name in English.
-  public let nameEn: String
+  public let name: Name
   /// The family of chains it belongs to.
-  public let group: String
+  public let group: Name
   /// The areas it is tied to.
   public let areas: [Area.ID]
   /// The companies and institutes that lead it.
@@ -50,13 +48,12 @@ public struct Chain: Sendable, Identifiable {
 
   /// A chain from its parts.
   public init(
-    id: ID, name: String, nameEn: String, group: String, areas: [Area.ID], leaders: [String], segments: [Segment],
+    id: ID, name: Name, group: Name, areas: [Area.ID], leaders: [String], segments: [Segment],
     citation: Citation, noData: String? = nil,
     body: Prose, origin: Origin
   ) {
     self.id = id
     self.name = name
-    self.nameEn = nameEn
     self.group = group
     self.areas = areas
     self.leaders = leaders

@@ -6,15 +6,12 @@ public struct Theme: Sendable, Identifiable {
   /// The id.
   public let id: ID
   /// The name.
-  public let name: String
-  /// The name in English.
-  public let nameEn: String
+  public let name: Name
 
   /// A theme from its parts.
-  public init(id: ID, name: String, nameEn: String) {
+  public init(id: ID, name: Name) {
     self.id = id
     self.name = name
-    self.nameEn = nameEn
   }
 }
 
@@ -36,21 +33,19 @@ public struct Indicator: Sendable, Identifiable {
   /// The id: the file's name.
   public let id: ID
   /// The name.
-  public let name: String
-  /// The name in English.
-  public let nameEn: String
+  public let name: Name
   /// Its theme.
   public let theme: Theme.ID
   /// Its unit, such as `亿元` or `%`.
-  public let unit: String
+  public let unit: Unit
   /// Which way is better.
   public let direction: Direction
   /// What kind of number it is.
   public let measure: Measure
   /// What exactly is counted.
-  public let definition: String
+  public let definition: Name
   /// Its row in the plan's table of main indicators, such as `box-1/9`.
-  public let planRow: String?
+  public let planRow: Locator?
   /// Months after a period within which its figure should be out.
   public let releaseLag: Int
   /// The indicator it must keep step with.
@@ -62,12 +57,11 @@ public struct Indicator: Sendable, Identifiable {
 
   /// An indicator from its parts.
   public init(
-    id: ID, name: String, nameEn: String, theme: Theme.ID, unit: String, direction: Direction, measure: Measure,
-    definition: String, planRow: String?, releaseLag: Int = 12, partner: ID? = nil, body: Prose, origin: Origin
+    id: ID, name: Name, theme: Theme.ID, unit: Unit, direction: Direction, measure: Measure,
+    definition: Name, planRow: Locator?, releaseLag: Int = 12, partner: ID? = nil, body: Prose, origin: Origin
   ) {
     self.id = id
     self.name = name
-    self.nameEn = nameEn
     self.theme = theme
     self.unit = unit
     self.direction = direction

@@ -6,12 +6,12 @@ public struct PlanPart: Sendable, Identifiable {
   /// A chapter of the part.
   public struct Chapter: Sendable {
     /// Its title, as the plan has it.
-    public let title: String
+    public let title: Name
     /// Our summary; empty where nobody has written it yet.
     public let body: Prose
 
     /// A chapter and its summary.
-    public init(title: String, body: Prose) {
+    public init(title: Name, body: Prose) {
       self.title = title
       self.body = body
     }
@@ -22,10 +22,10 @@ public struct PlanPart: Sendable, Identifiable {
     /// Its number in the plan.
     public let number: Int
     /// Its title.
-    public let title: String
+    public let title: Name
 
     /// A box and its title.
-    public init(number: Int, title: String) {
+    public init(number: Int, title: Name) {
       self.number = number
       self.title = title
     }
@@ -36,9 +36,7 @@ public struct PlanPart: Sendable, Identifiable {
   /// Its number in the plan, from 1.
   public let number: Int
   /// Its title.
-  public let title: String
-  /// The title in English.
-  public let titleEn: String
+  public let title: Name
   /// Our summary of the part as a whole: what stands before the first chapter's heading.
   public let body: Prose
   /// Its chapters, in order.
@@ -50,12 +48,11 @@ public struct PlanPart: Sendable, Identifiable {
 
   /// A part from its parts.
   public init(
-    id: ID, number: Int, title: String, titleEn: String, body: Prose, chapters: [Chapter], boxes: [Box], origin: Origin
+    id: ID, number: Int, title: Name, body: Prose, chapters: [Chapter], boxes: [Box], origin: Origin
   ) {
     self.id = id
     self.number = number
     self.title = title
-    self.titleEn = titleEn
     self.body = body
     self.chapters = chapters
     self.boxes = boxes
@@ -71,9 +68,7 @@ public struct Article: Sendable, Identifiable {
   /// The id: the file's name.
   public let id: ID
   /// Its title.
-  public let title: String
-  /// The title in English.
-  public let titleEn: String?
+  public let title: Name
   /// The day it was written; nil for a page that is not news.
   public let date: CalendarDate?
   /// Its text.
@@ -82,10 +77,9 @@ public struct Article: Sendable, Identifiable {
   public let origin: Origin
 
   /// An article from its parts.
-  public init(id: ID, title: String, titleEn: String?, date: CalendarDate?, body: Prose, origin: Origin) {
+  public init(id: ID, title: Name, date: CalendarDate?, body: Prose, origin: Origin) {
     self.id = id
     self.title = title
-    self.titleEn = titleEn
     self.date = date
     self.body = body
     self.origin = origin

@@ -3,9 +3,7 @@ public struct Site: Sendable {
   /// The plan that the portal follows.
   public struct PlanSpan: Sendable {
     /// The plan's name.
-    public let name: String
-    /// The name in English.
-    public let nameEn: String?
+    public let name: Name
     /// The area whose plan it is.
     public let area: Area.ID
     /// The year its baselines speak of.
@@ -16,18 +14,21 @@ public struct Site: Sendable {
     public let end: Int
     /// The document that is the plan's text; its locators name parts, chapters and sections.
     public let source: Source.ID?
+    /// The box of the plan that is its table of main indicators.
+    public let mainTable: Locator?
 
     /// A plan from its parts.
     public init(
-      name: String, nameEn: String?, area: Area.ID, baseYear: Int, start: Int, end: Int, source: Source.ID? = nil
+      name: Name, area: Area.ID, baseYear: Int, start: Int, end: Int, source: Source.ID? = nil,
+      mainTable: Locator? = nil
     ) {
       self.name = name
-      self.nameEn = nameEn
       self.area = area
       self.baseYear = baseYear
       self.start = start
       self.end = end
       self.source = source
+      self.mainTable = mainTable
     }
   }
 
@@ -75,15 +76,11 @@ public struct Site: Sendable {
   }
 
   /// The portal's title.
-  public let title: String
-  /// The title in English.
-  public let titleEn: String?
+  public let title: Name
   /// The address it is published at, ending in `/`.
   public let baseURL: String
-  /// The languages it is published in.
-  public let languages: [String]
-  /// The language of the root.
-  public let defaultLanguage: String
+  /// The languages it is published in, its own first.
+  public let languages: SiteLanguages
   /// The day that verdicts are given for.
   public let asOf: CalendarDate
   /// The plan it follows.
@@ -99,15 +96,13 @@ public struct Site: Sendable {
 
   /// A site from its parts.
   public init(
-    title: String, titleEn: String?, baseURL: String, languages: [String], defaultLanguage: String,
+    title: Name, baseURL: String, languages: SiteLanguages,
     asOf: CalendarDate, plan: PlanSpan, publisher: String?, licence: String?, compliance: [Compliance],
     map: MapSettings = MapSettings()
   ) {
     self.title = title
-    self.titleEn = titleEn
     self.baseURL = baseURL
     self.languages = languages
-    self.defaultLanguage = defaultLanguage
     self.asOf = asOf
     self.plan = plan
     self.publisher = publisher

@@ -6,11 +6,9 @@ public struct Source: Sendable, Identifiable {
   /// The id: the file's name.
   public let id: ID
   /// The document's title.
-  public let title: String
-  /// The title in English.
-  public let titleEn: String?
+  public let title: Name
   /// A short name for tables and margins.
-  public let short: String
+  public let short: Name
   /// Who issued it.
   public let issuer: String
   /// The day it was published.
@@ -30,12 +28,11 @@ public struct Source: Sendable, Identifiable {
 
   /// A source from its parts.
   public init(
-    id: ID, title: String, titleEn: String?, short: String, issuer: String, published: CalendarDate, covers: String,
+    id: ID, title: Name, short: Name, issuer: String, published: CalendarDate, covers: String,
     kind: String, file: String?, note: String?, body: Prose, origin: Origin
   ) {
     self.id = id
     self.title = title
-    self.titleEn = titleEn
     self.short = short
     self.issuer = issuer
     self.published = published

@@ -58,6 +58,11 @@ public struct Unit: Sendable, Hashable {
   /// Differences between percentages.
   public static let percentagePoints = Unit("个百分点", family: .points, words: [.en: Word("percentage points")])
 
+  /// The unit for numbers that stand alone, because something else names what is counted.
+  public var bare: Unit {
+    Unit("", exponent: exponent, family: family, words: words.mapValues { Word("", factor: $0.factor) })
+  }
+
   /// The unit of differences between its numbers: of percentages it is percentage points.
   public var ofDifferences: Unit { family == .percent ? .percentagePoints : self }
 }

@@ -25,5 +25,6 @@ public struct Units: Sendable {
 
   private static let magnitudes: [(prefix: String, exponent: Int)] = [
     ("万亿", 12), ("百亿", 10), ("十亿", 9), ("亿", 8), ("千万", 7), ("百万", 6), ("万", 4), ("千", 3),
+    ("百", 2),
   ]
 }

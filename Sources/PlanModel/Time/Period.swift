@@ -67,11 +67,6 @@ public enum Period: Sendable, Hashable {
     }
   }
 
-  /// Its end on an axis of years: the year itself for a full year, `t − 1 + m/12` for the end of month m.
-  public var position: Double {
-    Double(end.year - 1) + Double(end.month) / 12
-  }
-
   private static func year(_ text: Substring) -> Int? {
     text.utf8.count == 4 && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
   }

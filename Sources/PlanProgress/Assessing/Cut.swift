@@ -13,7 +13,7 @@ extension Evidence {
     case .rate, .index: true
     case .share, .rank, .milestone: false
     case .stock, .flow:
-      setting.indicator.unit.unicodeScalars.contains("%") || setting.indicator.unit.contains("百分点")
+      [.percent, .points].contains(setting.indicator.unit.family)
     }
   }
 

@@ -68,6 +68,6 @@ extension Evidence {
   /// Shares cannot leave 0 to 100.
   func capped(_ value: Double) -> Double {
     let isShare = target.kind == .share || (target.kind == .change && setting.indicator.measure == .share)
-    return isShare && setting.indicator.unit == "%" ? min(max(value, 0), 100) : value
+    return isShare && setting.indicator.unit.family == .percent ? min(max(value, 0), 100) : value
   }
 }

@@ -1,12 +1,6 @@
 import PlanModel
 
 extension Evidence {
-  /// The period after which observations count: the baseline's, or else the plan's base year.
-  static func start(of target: Target, in span: Site.PlanSpan) -> Period? {
-    if let baseline = target.baseline { return baseline.period }
-    return target.due.year > span.baseYear ? .year(span.baseYear) : nil
-  }
-
   /// The target's own figure, or the observation of its base period.
   static func baseline(of target: Target, at start: Period?, in observations: [Observation], asOf: CalendarDate)
     -> Assessment.Figure?
@@ -55,13 +49,6 @@ extension Evidence {
       result.forecast = nil
     }
     return result
-  }
-
-  /// The years after the base period up to the due one; a due span names them itself.
-  static func window(of target: Target, after start: Period?) -> ClosedRange<Int> {
-    if case .span(let first, let last) = target.due { return first...last }
-    let last = target.due.year
-    return min((start?.year ?? last - 1) + 1, last)...last
   }
 
   /// Whether a figure of `period` can stand beside the promise.

@@ -22,8 +22,8 @@ struct Evidence {
   init(target: Target, series: Series?, setting: Setting, asOf: CalendarDate, thresholds: Thresholds) {
     (self.target, self.setting, self.asOf, self.thresholds) = (target, setting, asOf, thresholds)
     let observations = series?.observations ?? []
-    let start = Self.start(of: target, in: setting.span)
-    window = Self.window(of: target, after: start)
+    let start = target.start(in: setting.span)
+    window = target.window(in: setting.span)
     baseline = Self.baseline(of: target, at: start, in: observations, asOf: asOf)
     let selection = Self.select(from: observations, after: start, for: target, of: setting.indicator, asOf: asOf)
     (points, later, forecast) = (selection.points, selection.later, selection.forecast)
@@ -52,7 +52,7 @@ extension Evidence {
   func draft(_ status: Status) -> Assessment {
     Assessment(
       target: target, goal: target.goal, baseline: baseline, latest: latest, later: later, forecast: forecast,
-      status: status, isClosed: isClosed, sentence: Sentence(zh: "", en: ""))
+      status: status, isClosed: isClosed)
   }
 
   /// The verdict where no figure counts: there may still be one after the due period.

@@ -73,8 +73,8 @@ extension Evidence {
 
   /// The share of time used, on the clock of the baseline that is used.
   func elapsed(from start: Period, to period: Period) -> Double? {
-    let total = target.due.position - start.position
-    return total > 0 ? (period.position - start.position) / total : nil
+    let total = target.due.endInstant - start.endInstant
+    return total > 0 ? (period.endInstant - start.endInstant) / total : nil
   }
 
   /// Whether the goal was reached before the figure that counts, at every corner and by the same definition.

@@ -10,7 +10,7 @@ extension Evidence {
 
   private var defaultPath: Target.Path {
     let isTotal = setting.indicator.measure == .flow || setting.indicator.measure == .stock
-    let isMoneyTotal = target.kind == .level && isTotal && setting.indicator.unit.unicodeScalars.contains("元")
+    let isMoneyTotal = target.kind == .level && isTotal && setting.indicator.unit.family == .money
     return isMoneyTotal || target.kind == .multiple || target.kind == .cumulativeCut ? .geometric : .linear
   }
 
@@ -46,11 +46,7 @@ extension Assessment.Figure {
   /// One unit of the last printed digit; 0 for an exact figure.
   fileprivate func roundingUnit(in indicator: Indicator) -> Double {
     let isCount = indicator.measure == .stock || indicator.measure == .flow
-    let isWhole = quantity.precision == 0.5 && Self.countingUnits.contains(indicator.unit)
+    let isWhole = quantity.precision == 0.5 && indicator.unit.family == .count && indicator.unit.exponent == 0
     return isCount && isWhole ? 0 : quantity.precision * 2
   }
-
-  private static let countingUnits: Set<String> = [
-    "个", "家", "户", "人", "项", "颗", "所", "座", "件", "条", "处", "名", "只", "辆", "台", "套", "次", "栋", "张", "种", "列", "份",
-  ]
 }

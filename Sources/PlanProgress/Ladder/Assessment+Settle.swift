@@ -30,9 +30,6 @@ extension Assessment {
   /// The verdict on a target whose indicator the plan does not have.
   init(ofUnknownIndicator target: Target, asOf: CalendarDate) {
     self.init(
-      target: target, status: .notMeasurable, isClosed: asOf > target.due.end, reason: .unknownIndicator,
-      sentence: Sentence(
-        zh: "目标“\(target.id)”所指的指标“\(target.indicator)”不存在。",
-        en: "Target “\(target.id)” names an indicator, “\(target.indicator)”, that does not exist."))
+      target: target, status: .notMeasurable, isClosed: asOf > target.due.end, reason: .unknownIndicator)
   }
 }

@@ -28,7 +28,7 @@ struct GoalLine: Hashable {
 
 extension Target.Comparison {
   /// Whether more is better; nil where the words do not say.
-  var isRising: Bool? {
+  package var isRising: Bool? {
     switch self {
     case .atLeast, .above: true
     case .atMost, .below: false
@@ -42,7 +42,7 @@ extension Target.Comparison {
 
 extension Indicator.Direction {
   /// Whether more is better; nil where neither is.
-  var isRising: Bool? {
+  package var isRising: Bool? {
     switch self {
     case .up: true
     case .down: false

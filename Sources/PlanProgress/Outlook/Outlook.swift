@@ -24,7 +24,7 @@ extension Evidence {
   /// Adds the yearly figures, and what the rest of a distance needs unless it is reached or over.
   func addRest(to result: inout Assessment, on distance: Distance) {
     guard let latest else { return }
-    let (value, years) = (latest.quantity.value, target.due.position - latest.period.position)
+    let (value, years) = (latest.quantity.value, target.due.endInstant - latest.period.endInstant)
     let yearly = yearlyPoints
     result.terms = yearly.map { Assessment.Term(period: $0.period, quantity: $0.quantity) }
     guard !isClosed, years > 0, !distance.line.isReached(at: Corner(value)) else { return }
@@ -33,7 +33,8 @@ extension Evidence {
     result.needed = rest
     let paces = zip(yearly, yearly.dropFirst()).map { earlier, later in
       distance.course.pace(
-        from: earlier.quantity.value, to: later.quantity.value, years: later.period.position - earlier.period.position)
+        from: earlier.quantity.value, to: later.quantity.value,
+        years: later.period.endInstant - earlier.period.endInstant)
     }
     let needed = (1 - distance.course.done(at: value)) / years
     result.outlook = outlook(needed: needed, paces: paces, points: yearly.count)

@@ -1,5 +1,6 @@
-import PlanContent
 import Diagnostics
+import Files
+import Publishing
 
 /// The folder `Cards` of a project: the drawing of each page's card, and beside it the image that was made of it.
 ///

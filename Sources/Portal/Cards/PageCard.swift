@@ -1,17 +1,25 @@
 import Charting
 import PlanModel
 import Templating
+import Wording
 
-extension Edition {
-  /// The geometry of the card of `page`, for `charts/card.svg`; none if it cannot be drawn.
-  func card(of page: Page, _ body: PageBody) -> Value {
-    let spec = ShareCard.Spec(
-      site: page.title == plan.site.title ? "" : plan.site.title, title: page.title, sentence: body.description,
-      highlight: drawn(body.highlight),
-      date: [locale(.asOf, ["date": progress.asOf.description]), plan.site.publisher].compactMap { $0 }
-        .joined(separator: " · "))
-    guard let card = try? ShareCard.layout(spec) else { return .none }
-    return [
+/// The card of a page: its title, its sentence and what catches the eye.
+struct PageCard {
+  /// The geometry, for `charts/card.svg`.
+  let value: Value
+
+  /// Lays out the card of `page`; throws what cannot be drawn.
+  init(of page: PageView, _ edition: Edition) throws(ChartError) {
+    let site = edition.say(edition.desk.site.title)
+    let facts = [
+      edition.plotter.asOfLabel, edition.desk.site.publisher,
+    ]
+    let card = try ShareCard.layout(
+      ShareCard.Spec(
+        site: page.title.text == site ? "" : site, title: page.title.text, sentence: page.description,
+        highlight: ShareCard.Highlight(page.highlight, edition),
+        date: facts.compactMap { $0 }.joined(separator: " · ")))
+    value = [
       "site": card.site.shape, "title": card.title.shape, "sentence": card.sentence.shape,
       "figure": card.figure.shape, "caption": card.caption.shape, "date": card.date.shape,
       "strip": Value(card.strip?.shape),

@@ -9,64 +9,42 @@ extension Value {
     return Int(exactly: rounded).map(Value.int) ?? .float(rounded)
   }
 
-  static func shapes(_ labels: [Charting.Label]) -> Value { .list(labels.map(\.shape)) }
-
-  /// The labels of those `items` that have one.
-  static func labels<Item>(of items: [Item], _ label: (Item) -> Charting.Label?) -> Value {
-    // A span shows the items where they are; walking the array would copy each.
-    let items = items.span
-    var shapes: [Value] = []
-    shapes.reserveCapacity(items.count)
-    for index in items.indices {
-      if let label = label(items[index]) { shapes.append(label.shape) }
-    }
-    return .list(shapes)
-  }
+  static func shapes(_ labels: [Label]) -> Value { .list(labels.map(\.shape)) }
 }
 
 extension Point {
-  private static let members = MapShape<Point>(["x": { .coordinate($0.x) }, "y": { .coordinate($0.y) }])
-
-  var shape: Value { Self.members(self) }
+  var shape: Value { ["x": .coordinate(x), "y": .coordinate(y)] }
 }
 
 extension Line {
-  private static let members = MapShape<Line>([
-    "x1": { .coordinate($0.start.x) }, "y1": { .coordinate($0.start.y) },
-    "x2": { .coordinate($0.end.x) }, "y2": { .coordinate($0.end.y) },
-  ])
-
-  var shape: Value { Self.members(self) }
+  var shape: Value {
+    [
+      "x1": .coordinate(start.x), "y1": .coordinate(start.y), "x2": .coordinate(end.x), "y2": .coordinate(end.y),
+    ]
+  }
 }
 
 extension Rect {
-  private static let members = MapShape<Rect>([
-    "x": { .coordinate($0.x) }, "y": { .coordinate($0.y) },
-    "width": { .coordinate($0.width) }, "height": { .coordinate($0.height) },
-  ])
-
-  var shape: Value { Self.members(self) }
+  var shape: Value {
+    ["x": .coordinate(x), "y": .coordinate(y), "width": .coordinate(width), "height": .coordinate(height)]
+  }
 }
 
-extension Charting.Label {
-  private static let members = MapShape<Charting.Label>([
-    "text": { .string($0.text) }, "x": { .coordinate($0.position.x) }, "y": { .coordinate($0.position.y) },
-    "anchor": { .string($0.anchor.rawValue) },
-  ])
-
-  var shape: Value { Self.members(self) }
+extension Label {
+  var shape: Value {
+    [
+      "text": .string(text), "x": .coordinate(position.x), "y": .coordinate(position.y),
+      "anchor": .string(anchor.rawValue),
+    ]
+  }
 }
 
 extension AxisTick {
-  private static let members = MapShape<AxisTick>(["line": { $0.line.shape }, "label": { Value($0.label?.shape) }])
-
-  var shape: Value { Self.members(self) }
+  var shape: Value { ["line": line.shape, "label": Value(label?.shape)] }
 }
 
 extension MarkedLine {
-  private static let members = MapShape<MarkedLine>(["line": { $0.line.shape }, "label": { Value($0.label?.shape) }])
-
-  var shape: Value { Self.members(self) }
+  var shape: Value { ["line": line.shape, "label": Value(label?.shape)] }
 }
 
 extension IntervalBar {

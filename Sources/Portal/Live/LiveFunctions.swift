@@ -1,6 +1,6 @@
 import Diagnostics
+import PlanDesk
 import PlanModel
-import PlanProgress
 import Templating
 
 /// The functions that write out data of the plan: the same in Markdown texts and in templates.
@@ -9,6 +9,8 @@ import Templating
 struct LiveFunctions: Sendable {
   let edition: Edition
   let theme: TemplateLibrary
+
+  private var names: PlanNames { PlanNames(edition.desk) }
 
   /// `value`, `status` and `chip`.
   var ofThePlan: [Function] {
@@ -21,39 +23,37 @@ struct LiveFunctions: Sendable {
     ]
   }
 
-  /// `chart`, whose charts are put on `sheet`.
-  func chart(on sheet: CalledCharts) -> Function {
-    let kinds = ChartKinds(edition: edition) { chart in
-      let shown = sheet.add(chart).context(
-        on: sheet.page, edition.basePath, baseURL: edition.plan.site.baseURL)
-      return try write("live/chart.html", ["chart": shown])
+  /// `chart`, whose charts `sheet` collects under names that begin with `prefix`.
+  func chart(on sheet: PageSheet, prefix: String = "") -> Function {
+    let calls = ChartCalls(edition) { chart in
+      let shown = ChartView(chart: sheet.add(chart, prefix: prefix), page: sheet.page, edition: edition)
+      return try write("live/chart.html", ["chart": shown.value])
     } line: { sparkline in
       try write("charts/sparkline.svg", ["sparkline": sparkline])
     }
-    return Function("chart", choosing: "kind", among: kinds.all)
+    return Function("chart", choosing: "kind", among: calls.all)
   }
 
   /// `value("gdp", "new-area", "2023")`: a figure, in the plan's area and the latest where these are left out.
   @Sendable private func value(
     of indicator: String, in area: String?, at period: PeriodArgument?
   ) throws -> Markup {
-    let names = PlanNames(edition.plan)
     let indicator = try names.indicator(indicator)
     let series = try names.series(indicator, in: try names.area(area))
     guard let period = period?.period else {
       guard let latest = series.latest, latest.quantity != nil else { throw names.noFigure(indicator, series) }
-      return try write("live/value.html", ["item": edition.context(latest)])
+      return try write("live/value.html", ["item": ObservationView(latest, edition).value])
     }
     guard let observation = series.observations.first(where: { $0.period == period && $0.quantity != nil }) else {
       throw names.noFigure(indicator, series, at: period)
     }
-    return try write("live/value.html", ["item": edition.context(observation)])
+    return try write("live/value.html", ["item": ObservationView(observation, edition).value])
   }
 
   /// `status("target-id")` and `chip("target-id")`: a verdict in a word, or as the mark that tables have.
   private func target(_ id: String, as template: String) throws -> Markup {
-    let assessment = try PlanNames(edition.plan).assessment(id, in: edition.progress)
-    return try write("live/\(template).html", ["target": edition.context(assessment)])
+    let verdict = try names.verdict(id)
+    return try write("live/\(template).html", ["target": edition.row(of: verdict.target.id)?.value ?? .none])
   }
 
   /// The markup of `template`; the line end that closes its file is none of a sentence.

@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 import Templating
 
 /// Writes out the expressions of Markdown texts, and gives templates the functions that those use.
@@ -13,25 +14,36 @@ struct LiveWriter: Sendable {
     library = theme.adding(functions.ofThePlan)
   }
 
-  /// The templates for one page or text, whose charts are put on `sheet`.
-  func library(for sheet: CalledCharts) -> TemplateLibrary {
-    library.adding([functions.chart(on: sheet)])
+  /// The templates for one page, whose charts `sheet` collects under names that begin with `prefix`.
+  func library(for sheet: PageSheet, prefix: String = "") -> TemplateLibrary {
+    library.adding([functions.chart(on: sheet, prefix: prefix)])
   }
 
   /// What `expression` is written out as; its faults are reported where it is written.
-  func write(_ expression: LiveExpression, on sheet: CalledCharts) throws(Diagnostic) -> LiveOutput {
-    let place = expression.location
-    // What stands before it on its line becomes spaces, so that columns are those of the file.
-    let indent = String(repeating: " ", count: place.column - 1)
-    let file = TemplateFile(path: place.path, text: indent + expression.source, name: place.path)
-    let template: Template
-    do throws(DiagnosticList) {
-      template = try library(for: sheet).fragment(file, firstLine: place.line)
-    } catch {
-      throw error.diagnostics.first ?? .liveUnclosed(at: place)
-    }
+  func write(
+    _ expression: LiveExpression, on sheet: PageSheet, prefix: String
+  ) throws(DiagnosticList) -> LiveOutput {
+    let template = try library(for: sheet, prefix: prefix).fragment(expression.code)
     let before = sheet.charts.count
-    let text = String(try template.renderText([:]).dropFirst(indent.count))
+    let text: String
+    do throws(Diagnostic) {
+      text = try template.renderText([:])
+    } catch {
+      throw DiagnosticList([error])
+    }
     return sheet.charts.count > before ? .chart(text) : .words(text)
+  }
+}
+
+/// The writers that the texts of one edition need: its own, and one in the language of what is not translated.
+struct LiveWriters: Sendable {
+  let own: LiveWriter
+  /// For texts in the site's own language on pages in another.
+  let foreign: LiveWriter?
+  let language: LanguageCode
+
+  /// The writer for texts in `language`.
+  func writer(in language: LanguageCode) -> LiveWriter {
+    language == self.language ? own : foreign ?? own
   }
 }

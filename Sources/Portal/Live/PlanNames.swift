@@ -1,38 +1,45 @@
 import Diagnostics
+import PlanDesk
 import PlanModel
-import PlanProgress
 import Templating
 
 /// Finds what the arguments of a function name in a plan; an unknown name is an error at its argument.
-struct PlanNames {
-  private let plan: Plan
+struct PlanNames: Sendable {
+  private let desk: any Desk
 
-  init(_ plan: Plan) {
-    self.plan = plan
+  init(_ desk: any Desk) {
+    self.desk = desk
   }
 
-  func indicator(_ id: String) throws -> Indicator { try find(id, in: plan.indicators, "indicator") }
+  func indicator(_ id: String) throws -> Indicator {
+    try find(id, desk.indicator, among: { desk.indicators.map(\.rawValue) }, "indicator")
+  }
 
-  func chain(_ id: String) throws -> Chain { try find(id, in: plan.chains, "chain") }
+  func chain(_ id: String) throws -> Chain {
+    try find(id, desk.chain, among: { desk.chains.map(\.rawValue) }, "chain")
+  }
 
-  func campaign(_ id: String) throws -> Campaign { try find(id, in: plan.campaigns, "campaign") }
+  func campaign(_ id: String) throws -> Campaign {
+    try find(id, desk.campaign, among: { desk.campaigns.map(\.rawValue) }, "campaign")
+  }
 
-  func theme(_ id: String) throws -> PlanModel.Theme { try find(id, in: plan.themes, "theme") }
+  func theme(_ id: String) throws -> Theme {
+    try find(id, desk.theme, among: { desk.themes.map(\.rawValue) }, "theme")
+  }
 
   /// The area `id`, or the plan's own where none is named.
-  func area(_ id: String?) throws -> Area { try find(id ?? plan.site.plan.area.rawValue, in: plan.areas, "area") }
+  func area(_ id: String?) throws -> Area {
+    try find(id ?? desk.site.plan.area.rawValue, desk.area, among: { desk.areas.map(\.rawValue) }, "area")
+  }
 
-  func assessment(_ id: String, in progress: Progress) throws -> Assessment {
-    guard let found = progress.assessments.first(where: { $0.target.id.rawValue == id }) else {
-      throw unknown(id, progress.assessments.map(\.target.id.rawValue), "target")
-    }
-    return found
+  func verdict(_ id: String) throws -> Verdict {
+    try find(id, desk.verdict(on:), among: { desk.targets(of: .plan).map(\.rawValue) }, "target")
   }
 
   /// The figures of `indicator` in `area`; an error where there are none.
   func series(_ indicator: Indicator, in area: Area) throws -> Series {
-    if let series = plan.series(indicator.id, in: area.id) { return series }
-    let areas = plan.areas.filter { plan.series(indicator.id, in: $0.id) != nil }.map(\.id.rawValue)
+    if let series = desk.series(Series.Key(indicator: indicator.id, area: area.id)) { return series }
+    let areas = desk.series(of: indicator.id).map(\.area.rawValue)
     throw RenderError(
       code: "no-figure",
       Text(
@@ -60,18 +67,12 @@ struct PlanNames {
       parameter: period == nil ? nil : "period")
   }
 
-  private func find<Entity: Sendable>(
-    _ id: String, in catalog: Catalog<Entity>, _ parameter: String
-  ) throws -> Entity where Entity: Identifiable, Entity.ID == Identifier<Entity> {
-    guard let entity = catalog[Identifier(rawValue: id)] else {
-      throw unknown(id, catalog.map(\.id.rawValue), parameter)
-    }
-    return entity
-  }
-
-  private func unknown(_ id: String, _ known: [String], _ parameter: String) -> RenderError {
-    RenderError(
+  private func find<Entity, Kind>(
+    _ id: String, _ ask: (Identifier<Kind>) -> Entity?, among known: () -> [String], _ parameter: String
+  ) throws -> Entity {
+    if let entity = ask(Identifier(rawValue: id)) { return entity }
+    throw RenderError(
       code: "unknown-id", Text(zh: "没有 id 为“\(id)”的条目", en: "nothing has the id '\(id)'"),
-      help: nearestNameHelp(for: id, in: known), parameter: parameter)
+      help: nearestNameHelp(for: id, in: known()), parameter: parameter)
   }
 }

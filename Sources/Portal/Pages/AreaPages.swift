@@ -1,76 +1,78 @@
+import PlanCharts
+import PlanDesk
 import PlanModel
-import PlanProgress
-import Templating
 
-extension Edition {
-  /// The map and list of areas, and a page for each.
-  var areaPages: [Page] {
-    let groups = Area.Kind.allCases.map { kind -> Value in
-      [
-        "kind": .string(kind.rawValue),
-        "areas": .list(
-          plan.areas.filter { $0.kind == kind }.map { area in
-            [
-              "area": references.area[area.id] ?? .none,
-              "roll_up": context(RollUp(relations.assessmentsByArea[area.id] ?? [])),
-              "projects": .int(relations.projectsByArea[area.id]?.count ?? 0),
-              "chains": .int(relations.chainsByArea[area.id]?.count ?? 0),
-            ]
-          }),
-      ]
-    }
-    let rollUps = relations.assessmentsByArea.values.map { RollUp($0) }
-    let sentence = locale(
-      .sentenceAreas,
-      [
-        "total": "\(plan.areas.count)", "promised": "\(rollUps.count)",
-        "known": "\(rollUps.filter { $0.withData > 0 }.count)",
-      ])
-    let index = Page(
-      .areas, template: "areas", title: locale(.areas), section: .areas
-    ) { _ in
-      PageBody(
-        sentence, charts: [tileMap(highlighting: nil)] + coverageMap + [targetCountBars(highlighting: nil)],
-        content: ["sentence": .string(sentence), "groups": .list(groups)])
-    }
-    return [index] + plan.areas.map(page)
+/// The list of areas, and a page for each.
+enum AreaPages {
+  static func recipes(_ desk: any Desk) -> [PageRecipe] {
+    [PageRecipe(.areas, template: "areas", section: .areas, compose: index)]
+      + desk.areas.map { id in
+        PageRecipe(.area(id), template: "area", section: .areas, origin: desk.area(id)?.origin) { edition in
+          try page(of: id, edition)
+        }
+      }
   }
 
-  private func page(of area: Area) -> Page {
-    let assessments = relations.assessmentsByArea[area.id] ?? []
-    let series = relations.seriesByArea[area.id] ?? []
-    let sentence = summarySentence(RollUp(assessments), subject: area.name).zh
-    let trail = area.parent.flatMap { plan.areas[$0] }.map { [crumb($0.name, .area($0.id))] } ?? []
-    return Page(
-      .area(area.id), template: "area", title: area.name, section: .areas,
-      trail: [crumb(locale(.areas), .areas)] + trail, origin: area.origin
-    ) { texts in
-      PageBody(
-        sentence,
-        charts: [tileMap(highlighting: area), targetCountBars(highlighting: area)] + stripCharts(for: assessments)
-          + dumbbellChart(for: assessments)
-          + peerCharts(area, series) + [heatTable(area, series)].compactMap { $0 } + seriesMultiples(area, series),
-        highlight: .verdicts(assessments),
-        content: [
-          "area": references.area[area.id] ?? .none, "kind": .string(area.kind.rawValue), "code": Value(area.code),
-          "sentence": .string(sentence), "body": texts[area.body], "no_data": Value(area.noData),
-          "citation": area.citation.map(context) ?? .none, "roll_up": context(RollUp(assessments)),
-          "targets": .list(assessments.map(context)),
-          "figures": .list(series.compactMap(\.latest).map(context)),
-          "chains": .list((relations.chainsByArea[area.id] ?? []).compactMap { references.chain[$0.id] }),
-          "campaigns": .list((relations.campaignsByArea[area.id] ?? []).compactMap { references.campaign[$0.id] }),
-          "projects": .list((relations.projectsByArea[area.id] ?? []).map(context)),
-          "children": .list((relations.childrenByArea[area.id] ?? []).compactMap { references.area[$0.id] }),
-        ])
+  static func index(_ edition: Edition) throws -> PageView {
+    let (desk, plotter) = (edition.desk, edition.plotter)
+    let rollUps = desk.areas.map { desk.rollUp(of: .area($0)) }.filter { $0.total > 0 }
+    let sentence = edition.voice(
+      PagePhrase.areas,
+      [
+        "total": "\(desk.areas.count)", "promised": "\(rollUps.count)",
+        "known": "\(rollUps.filter { $0.withData > 0 }.count)",
+      ])
+    return PageView(
+      edition.title(.areas), sentence,
+      charts: try plotter.figures([
+        TileChart(plotter), CoverageMap.chart(plotter), TargetCountBars(plotter),
+      ]),
+      content: AreasPageView(sentence: sentence, groups: groups(edition)))
+  }
+
+  private static func groups(_ edition: Edition) -> [AreasPageView.Group] {
+    let areas = edition.desk.areas.compactMap(edition.desk.area)
+    return Area.Kind.allCases.map { kind in
+      AreasPageView.Group(kind: kind.rawValue, areas: areas.filter { $0.kind == kind }.map { row($0.id, edition) })
     }
+  }
+
+  private static func row(_ id: Area.ID, _ edition: Edition) -> AreasPageView.Row {
+    AreasPageView.Row(
+      area: edition.reference(id), rollUp: RollUpView(edition.desk.rollUp(of: .area(id)), edition),
+      projects: edition.desk.projects(of: .area(id)).count, chains: edition.desk.chains(in: id).count)
+  }
+
+  static func page(of id: Area.ID, _ edition: Edition) throws -> PageView {
+    let (desk, plotter) = (edition.desk, edition.plotter)
+    let area = try edition.known(desk.area(id), id)
+    let sentence = edition.summary(of: .area(id), named: edition.say(area.name))
+    let series = desk.series(in: id)
+    let parent = area.parent.flatMap(desk.area).map { LinkView($0.name, to: .area($0.id), edition) }
+    return PageView(
+      Named(area.name, edition), sentence, trail: [edition.crumb(.areas)] + [parent].compactMap { $0 },
+      charts: try plotter.figures(
+        [TileChart(highlighting: id, plotter), TargetCountBars(highlighting: id, plotter)]
+          + StripChart.all(of: .area(id), plotter) + [WaysChart(of: .area(id), plotter)]
+          + peers(of: id, series, plotter) + [HeatChart(of: id, plotter)] + MultiplesChart.all(in: id, plotter)),
+      highlight: .verdicts(desk.rollUp(of: .area(id))),
+      content: AreaPageView(
+        area: edition.reference(id), kind: area.kind.rawValue, sentence: sentence, code: area.code,
+        noData: area.noData, body: edition.texts.text(of: area.body),
+        citation: area.citation.map { CitationView($0, edition) },
+        rollUp: RollUpView(desk.rollUp(of: .area(id)), edition),
+        targets: edition.targets(of: .area(id)), figures: series.compactMap(edition.latest),
+        chains: desk.chains(in: id).compactMap(edition.reference),
+        campaigns: desk.campaigns(in: id).compactMap(edition.reference),
+        projects: desk.projects(of: .area(id)).compactMap { ProjectView($0, edition) },
+        children: desk.children(of: id).compactMap(edition.reference)))
   }
 
   /// The area among its peers, for the first indicators that at least three areas have figures for.
-  private func peerCharts(_ area: Area, _ series: [Series]) -> [ChartFigure] {
+  private static func peers(of id: Area.ID, _ series: [Series.Key], _ plotter: Plotter) -> [AreaBars?] {
     series.lazy
-      .filter { (relations.seriesByIndicator[$0.key.indicator]?.count ?? 0) >= 3 }
-      .compactMap { plan.indicators[$0.key.indicator] }
+      .filter { plotter.desk.series(of: $0.indicator).count >= 3 }
       .prefix(3)
-      .flatMap { barChart($0, areas(of: $0.id), highlighting: area.id, named: "peers-" + $0.id.rawValue) }
+      .map { AreaBars($0.indicator, highlighting: id, named: "peers-\($0.indicator)", plotter) }
   }
 }

@@ -1,26 +1,33 @@
+import PlanDesk
 import PlanModel
-import Templating
 
-extension Edition {
-  /// Free pages, such as the one about the portal.
-  var articlePages: [Page] {
-    plan.pages.map { article in
-      Page(
-        .article(article.id), template: "article", title: article.title, origin: article.origin
-      ) { texts in
-        PageBody(
-          article.title, content: ["body": texts[article.body]])
+/// Free pages, such as the one about the portal; the sample charts; and what stands at an address that does not exist.
+enum ArticlePages {
+  static func recipes(_ desk: any Desk) -> [PageRecipe] {
+    [
+      PageRecipe(.gallery, template: "gallery", compose: gallery),
+      PageRecipe(.notFound, template: "404", compose: notFound),
+    ]
+      + desk.articles.map { id in
+        PageRecipe(.article(id), template: "article", origin: desk.article(id)?.origin) { edition in
+          try page(of: id, edition)
+        }
       }
-    }
   }
 
-  /// What a reader sees at an address that does not exist.
-  var notFoundPage: Page {
-    Page(
-      .notFound, template: "404", title: locale(.notFound)
-    ) { _ in
-      PageBody(
-        locale(.notFound), content: [:])
-    }
+  static func page(of id: Article.ID, _ edition: Edition) throws -> PageView {
+    let article = try edition.known(edition.desk.article(id), id)
+    return PageView(
+      Named(article.title, edition), edition.say(article.title),
+      content: ArticlePageView(body: edition.texts.text(of: article.body)))
+  }
+
+  /// Every kind of chart, drawn by the theme from made-up numbers, with the call that makes it.
+  static func gallery(_ edition: Edition) -> PageView {
+    PageView(edition.title(.gallery), edition.voice(PagePhrase.gallery), content: GalleryPageView())
+  }
+
+  static func notFound(_ edition: Edition) -> PageView {
+    PageView(edition.title(.notFound), edition.voice(PageTitle.notFound), content: NotFoundPageView())
   }
 }

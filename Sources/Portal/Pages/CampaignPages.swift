@@ -1,63 +1,60 @@
+import PlanCharts
+import PlanDesk
 import PlanModel
-import PlanProgress
-import Templating
 
-extension Edition {
-  /// The list of campaigns by set, and a page for each.
-  var campaignPages: [Page] {
-    let sets = plan.campaignSets.map { set -> Value in
-      let members = relations.campaignsBySet[set.id] ?? []
-      return [
-        "id": .string(set.id.rawValue), "name": .string(set.name), "area": references.area[set.area] ?? .none,
-        "period": .string(words(for: set.period)), "source": references.source[set.source] ?? .none,
-        "campaigns": .list(
-          members.map { campaign in
-            [
-              "campaign": references.campaign[campaign.id] ?? .none,
-              "roll_up": context(RollUp(relations.assessmentsByCampaign[campaign.id] ?? [])),
-              "milestones": .int(relations.milestonesByCampaign[campaign.id]?.count ?? 0),
-            ]
-          }),
-      ]
-    }
-    let assessments = progress.assessments.filter { $0.target.campaign != nil }
-    let index = Page(
-      .campaigns, template: "campaigns", title: locale(.campaigns), section: .campaigns
-    ) { _ in
-      PageBody(
-        summarySentence(RollUp(assessments), subject: locale(.subjectCampaigns)).zh,
-        charts: stripCharts(for: assessments), highlight: .verdicts(assessments),
-        content: ["sets": .list(sets), "total": .int(plan.campaigns.count)])
-    }
-    return [index] + plan.campaigns.map(page)
+/// The list of campaigns by set, and a page for each.
+enum CampaignPages {
+  static func recipes(_ desk: any Desk) -> [PageRecipe] {
+    [PageRecipe(.campaigns, template: "campaigns", section: .campaigns, compose: index)]
+      + desk.campaigns.map { id in
+        PageRecipe(.campaign(id), template: "campaign", section: .campaigns, origin: desk.campaign(id)?.origin) {
+          edition in try page(of: id, edition)
+        }
+      }
   }
 
-  private func page(of campaign: Campaign) -> Page {
-    let assessments = relations.assessmentsByCampaign[campaign.id] ?? []
-    let milestones = relations.milestonesByCampaign[campaign.id] ?? []
-    let sentence = summarySentence(RollUp(assessments), subject: campaign.name).zh
-    let siblings = (relations.campaignsBySet[campaign.set] ?? []).filter { $0.id != campaign.id }
-    return Page(
-      .campaign(campaign.id), template: "campaign", title: campaign.name, section: .campaigns,
-      trail: [crumb(locale(.campaigns), .campaigns)], origin: campaign.origin
-    ) { texts in
-      PageBody(
-        sentence,
-        charts: [timelineChart(campaign, milestones)] + stripCharts(for: assessments)
-          + dumbbellChart(for: assessments),
-        highlight: .verdicts(assessments),
-        content: [
-          "campaign": references.campaign[campaign.id] ?? .none, "sentence": .string(sentence),
-          "set": Value(plan.campaignSets[campaign.set]?.name), "period": .string(words(for: campaign.period)),
-          "level": references.area[campaign.level] ?? .none, "body": texts[campaign.body],
-          "citation": context(campaign.citation), "no_data": Value(campaign.noData),
-          "roll_up": context(RollUp(assessments)),
-          "targets": .list(assessments.map(context)), "milestones": .list(milestones.map(context)),
-          "areas": .list(campaign.areas.compactMap { references.area[$0] }),
-          "chains": .list(campaign.chains.compactMap { references.chain[$0] }),
-          "projects": .list((relations.projectsByCampaign[campaign.id] ?? []).map(context)),
-          "siblings": .list(siblings.compactMap { references.campaign[$0.id] }),
-        ])
+  static func index(_ edition: Edition) throws -> PageView {
+    let (desk, plotter) = (edition.desk, edition.plotter)
+    return PageView(
+      edition.title(.campaigns), edition.summary(of: .campaigns, named: edition.voice(SubjectPhrase.campaigns)),
+      charts: try plotter.figures(StripChart.all(of: .campaigns, plotter)),
+      highlight: .verdicts(desk.rollUp(of: .campaigns)),
+      content: CampaignsPageView(
+        sets: desk.campaignSets.compactMap(desk.campaignSet).map { view(of: $0, edition) },
+        total: desk.campaigns.count))
+  }
+
+  private static func view(of set: CampaignSet, _ edition: Edition) -> CampaignsPageView.CampaignSetView {
+    let desk = edition.desk
+    let rows = desk.campaigns(in: set.id).map { id in
+      CampaignsPageView.Row(
+        campaign: edition.reference(id), rollUp: RollUpView(desk.rollUp(of: .campaign(id)), edition),
+        milestones: desk.milestones(of: id).count)
     }
+    return CampaignsPageView.CampaignSetView(
+      id: set.id.rawValue, period: edition.voice.period(set.period, .short), name: Named(set.name, edition),
+      area: edition.reference(set.area), source: edition.reference(set.source), campaigns: rows)
+  }
+
+  static func page(of id: Campaign.ID, _ edition: Edition) throws -> PageView {
+    let (desk, plotter) = (edition.desk, edition.plotter)
+    let campaign = try edition.known(desk.campaign(id), id)
+    let sentence = edition.summary(of: .campaign(id), named: edition.say(campaign.name))
+    return PageView(
+      Named(campaign.name, edition), sentence, trail: [edition.crumb(.campaigns)],
+      charts: try plotter.figures(
+        [TimelineChart(of: campaign, plotter)] + StripChart.all(of: .campaign(id), plotter)
+          + [WaysChart(of: .campaign(id), plotter)]),
+      highlight: .verdicts(desk.rollUp(of: .campaign(id))),
+      content: CampaignPageView(
+        campaign: edition.reference(id), sentence: sentence, period: edition.voice.period(campaign.period, .short),
+        set: desk.campaignSet(campaign.set).map { edition.say($0.name) }, level: edition.reference(campaign.level),
+        body: edition.texts.text(of: campaign.body), citation: CitationView(campaign.citation, edition),
+        noData: campaign.noData, rollUp: RollUpView(desk.rollUp(of: .campaign(id)), edition),
+        targets: edition.targets(of: .campaign(id)),
+        milestones: desk.milestones(of: id).compactMap { MilestoneView($0, edition) },
+        areas: campaign.areas.compactMap(edition.reference), chains: campaign.chains.compactMap(edition.reference),
+        projects: desk.projects(of: .campaign(id)).compactMap { ProjectView($0, edition) },
+        siblings: desk.campaigns(in: campaign.set).filter { $0 != id }.compactMap(edition.reference)))
   }
 }

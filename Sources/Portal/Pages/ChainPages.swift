@@ -1,68 +1,61 @@
+import PlanCharts
+import PlanDesk
 import PlanModel
-import PlanProgress
-import Templating
 
-extension Edition {
-  /// The list of chains by family, and a page for each.
-  var chainPages: [Page] {
-    let groups = plan.chains.map(\.group).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let families = groups.map { group -> Value in
-      [
-        "name": .string(group),
-        "chains": .list(
-          plan.chains.filter { $0.group == group }.map { chain in
-            [
-              "chain": references.chain[chain.id] ?? .none, "leaders": .list(chain.leaders.map { .string($0) }),
-              "segments": .int(chain.segments.count),
-              "roll_up": context(RollUp(relations.assessmentsByChain[chain.id] ?? [])),
-            ]
-          }),
-      ]
-    }
-    let assessments = progress.assessments.filter { $0.target.chain != nil }
-    let index = Page(
-      .chains, template: "chains", title: locale(.chains), section: .chains
-    ) { _ in
-      PageBody(
-        summarySentence(RollUp(assessments), subject: locale(.subjectChains)).zh, charts: stripCharts(for: assessments),
-        highlight: .verdicts(assessments),
-        content: ["groups": .list(families), "total": .int(plan.chains.count)])
-    }
-    return [index] + plan.chains.map(page)
+/// The list of chains by industry, and a page for each.
+enum ChainPages {
+  static func recipes(_ desk: any Desk) -> [PageRecipe] {
+    [PageRecipe(.chains, template: "chains", section: .chains, compose: index)]
+      + desk.chains.map { id in
+        PageRecipe(.chain(id), template: "chain", section: .chains, origin: desk.chain(id)?.origin) { edition in
+          try page(of: id, edition)
+        }
+      }
   }
 
-  private func page(of chain: Chain) -> Page {
-    let assessments = relations.assessmentsByChain[chain.id] ?? []
-    let sentence = summarySentence(RollUp(assessments), subject: chain.name).zh
-    return Page(
-      .chain(chain.id), template: "chain", title: chain.name, section: .chains,
-      trail: [crumb(locale(.chains), .chains)], origin: chain.origin
-    ) { texts in
-      PageBody(
-        sentence, charts: [chainDiagram(chain)] + stripCharts(for: assessments) + dumbbellChart(for: assessments),
-        highlight: .verdicts(assessments),
-        content: [
-          "chain": references.chain[chain.id] ?? .none, "sentence": .string(sentence), "body": texts[chain.body],
-          "no_data": Value(chain.noData),
-          "leaders": .list(chain.leaders.map { .string($0) }), "segments": segments(of: chain),
-          "citation": context(chain.citation),
-          "areas": .list(chain.areas.compactMap { references.area[$0] }), "roll_up": context(RollUp(assessments)),
-          "targets": .list(assessments.map(context)),
-          "projects": .list((relations.projectsByChain[chain.id] ?? []).map(context)),
-          "campaigns": .list((relations.campaignsByChain[chain.id] ?? []).compactMap { references.campaign[$0.id] }),
-          "siblings": .list(
-            plan.chains.filter { $0.group == chain.group && $0.id != chain.id }.compactMap { references.chain[$0.id] }),
-        ])
+  static func index(_ edition: Edition) throws -> PageView {
+    let (desk, plotter) = (edition.desk, edition.plotter)
+    return PageView(
+      edition.title(.chains), edition.summary(of: .chains, named: edition.voice(SubjectPhrase.chains)),
+      charts: try plotter.figures(StripChart.all(of: .chains, plotter)),
+      highlight: .verdicts(desk.rollUp(of: .chains)),
+      content: ChainsPageView(groups: groups(edition), total: desk.chains.count))
+  }
+
+  /// The chains by industry, the industries in the order of their first chain.
+  private static func groups(_ edition: Edition) -> [ChainsPageView.Group] {
+    let chains = edition.desk.chains.compactMap(edition.desk.chain)
+    let names = chains.map(\.group).reduce(into: [Name]()) { if !$0.contains($1) { $0.append($1) } }
+    return names.map { name in
+      let rows = chains.filter { $0.group == name }.map { chain in
+        ChainsPageView.Row(
+          chain: edition.reference(chain.id), leaders: chain.leaders, segments: chain.segments.count,
+          rollUp: RollUpView(edition.desk.rollUp(of: .chain(chain.id)), edition))
+      }
+      return ChainsPageView.Group(name: Named(name, edition), chains: rows)
     }
   }
 
-  private func segments(of chain: Chain) -> Value {
-    .list(
-      chain.segments.map { segment in
-        [
-          "stage": .string(segment.stage.rawValue), "name": .string(segment.name),
-          "items": .list(segment.items.map { .string($0) }),
-        ]
-      })
+  static func page(of id: Chain.ID, _ edition: Edition) throws -> PageView {
+    let (desk, plotter) = (edition.desk, edition.plotter)
+    let chain = try edition.known(desk.chain(id), id)
+    let sentence = edition.summary(of: .chain(id), named: edition.say(chain.name))
+    return PageView(
+      Named(chain.name, edition), sentence, trail: [edition.crumb(.chains)],
+      charts: try plotter.figures(
+        [ChainChart(of: chain, plotter)] + StripChart.all(of: .chain(id), plotter)
+          + [WaysChart(of: .chain(id), plotter)]),
+      highlight: .verdicts(desk.rollUp(of: .chain(id))),
+      content: ChainPageView(
+        chain: edition.reference(id), sentence: sentence, body: edition.texts.text(of: chain.body),
+        noData: chain.noData, leaders: chain.leaders,
+        segments: chain.segments.map {
+          ChainPageView.Segment(stage: $0.stage.rawValue, name: $0.name, items: $0.items)
+        },
+        citation: CitationView(chain.citation, edition), areas: chain.areas.compactMap(edition.reference),
+        rollUp: RollUpView(desk.rollUp(of: .chain(id)), edition), targets: edition.targets(of: .chain(id)),
+        projects: desk.projects(of: .chain(id)).compactMap { ProjectView($0, edition) },
+        campaigns: desk.campaigns(of: id).compactMap(edition.reference),
+        siblings: desk.siblings(of: id).compactMap(edition.reference)))
   }
 }

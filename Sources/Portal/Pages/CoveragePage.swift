@@ -1,90 +1,79 @@
+import PlanDesk
 import PlanModel
 import PlanProgress
-import Templating
 
-extension Edition {
-  /// What is known and what is not: every promise without data, and all that is known of each area, chain and campaign.
-  var coveragePage: Page {
-    let silent = progress.assessments.filter { $0.status.standing == .unpublished }
-    let sentence = locale(
-      .sentenceCoverage,
+/// What is known and what is not: every promise without data, and all that is known of each area, chain and campaign.
+enum CoveragePage {
+  static func recipes(_ desk: any Desk) -> [PageRecipe] {
+    [PageRecipe(.coverage, template: "coverage", compose: page)]
+  }
+
+  static func page(_ edition: Edition) throws -> PageView {
+    let desk = edition.desk
+    let silent = desk.verdicts(on: .plan).filter { $0.assessment.status.standing == .unpublished }
+    let overall = desk.rollUp(of: .plan)
+    let sentence = edition.voice(
+      PagePhrase.coverage,
       [
-        "total": "\(progress.assessments.count)", "silent": "\(silent.count)",
-        "known": "\(RollUp(progress.assessments).withData)", "never": "\(silent.filter { !$0.hasEvidence }.count)",
+        "total": "\(overall.total)", "silent": "\(silent.count)", "known": "\(overall.withData)",
+        "never": "\(silent.count { !$0.assessment.hasEvidence })",
       ])
-    return Page(
-      .coverage, template: "coverage", title: locale(.coverage)
-    ) { _ in
-      PageBody(
-        sentence, highlight: .verdicts(progress.assessments),
-        content: [
-          "sentence": .string(sentence), "roll_up": context(RollUp(progress.assessments)),
-          "themes": .list(silentThemes(silent)),
-          "areas": .list(plan.areas.map(row)), "chains": .list(plan.chains.map(row)),
-          "campaigns": .list(plan.campaigns.map(row)), "sources": .list(sourceRows),
-        ])
-    }
+    return PageView(
+      edition.title(.coverage), sentence, highlight: .verdicts(overall),
+      content: CoveragePageView(
+        sentence: sentence, rollUp: RollUpView(overall, edition), themes: themes(silent, edition),
+        areas: desk.areas.compactMap(desk.area).map { area in
+          row(LinkView(area.name, to: .area(area.id), edition), .area(area.id), figures(in: area.id, desk), desk)
+        },
+        chains: desk.chains.compactMap(desk.chain).map { chain in
+          let subject = Subject.chain(chain.id)
+          return row(LinkView(chain.name, to: .chain(chain.id), edition), subject, figures(after: subject, desk), desk)
+        },
+        campaigns: desk.campaigns.compactMap(desk.campaign).map { campaign in
+          let subject = Subject.campaign(campaign.id)
+          return row(
+            LinkView(campaign.name, to: .campaign(campaign.id), edition), subject, figures(after: subject, desk), desk,
+            milestones: desk.milestones(of: campaign.id).compactMap(desk.milestone))
+        },
+        sources: desk.sources.map { source($0, edition) }))
   }
 
   /// The promises without the figure that would tell, by theme, in the plan's order.
-  private func silentThemes(_ silent: [Assessment]) -> [Value] {
-    plan.themes.compactMap { theme in
-      let members = silent.filter { plan.indicators[$0.target.indicator]?.theme == theme.id }
+  private static func themes(_ silent: [Verdict], _ edition: Edition) -> [CoveragePageView.SilentTheme] {
+    edition.desk.themes.compactMap(edition.desk.theme).compactMap { theme in
+      let members = silent.filter { $0.indicator.theme == theme.id }
       guard !members.isEmpty else { return nil }
-      return ["id": .string(theme.id.rawValue), "name": .string(theme.name), "targets": .list(members.map(context))]
+      return CoveragePageView.SilentTheme(
+        id: theme.id.rawValue, name: Named(theme.name, edition), targets: edition.rows(of: members.map(\.target.id)))
     }
   }
 
-  private func row(_ area: Area) -> Value {
-    row(
-      references.area[area.id], relations.assessmentsByArea[area.id],
-      figures: (relations.seriesByArea[area.id] ?? []).reduce(0) { $0 + $1.observations.count },
-      projects: relations.projectsByArea[area.id])
+  private static func row(
+    _ entity: LinkView, _ subject: Subject, _ figures: Int, _ desk: any Desk, milestones: [Milestone] = []
+  ) -> CoveragePageView.Row {
+    let rollUp = desk.rollUp(of: subject)
+    let projects = desk.projects(of: subject).compactMap(desk.project)
+    let dated = projects.count { $0.stage != nil } + milestones.count { $0.actual != nil }
+    return CoveragePageView.Row(
+      entity: entity, targets: rollUp.total, withData: rollUp.withData, figures: figures, projects: projects.count,
+      milestones: milestones.count, known: Knowledge(rollUp, figures: figures, dated: dated).rawValue)
   }
 
-  private func row(_ chain: Chain) -> Value {
-    row(
-      references.chain[chain.id], relations.assessmentsByChain[chain.id],
-      figures: figures(behind: relations.assessmentsByChain[chain.id]), projects: relations.projectsByChain[chain.id])
-  }
-
-  private func row(_ campaign: Campaign) -> Value {
-    row(
-      references.campaign[campaign.id], relations.assessmentsByCampaign[campaign.id],
-      figures: figures(behind: relations.assessmentsByCampaign[campaign.id]),
-      projects: relations.projectsByCampaign[campaign.id], milestones: relations.milestonesByCampaign[campaign.id])
-  }
-
-  /// What is known of one area, chain or campaign, in numbers.
-  private func row(
-    _ reference: Value?, _ assessments: [Assessment]?, figures: Int, projects: [Project]?,
-    milestones: [Milestone]? = nil
-  ) -> Value {
-    let rollUp = RollUp(assessments ?? [])
-    let dated = (projects ?? []).filter { $0.stage != nil }.count + (milestones ?? []).filter { $0.actual != nil }.count
-    return [
-      "entity": reference ?? .none, "targets": .int(rollUp.total), "with_data": .int(rollUp.withData),
-      "figures": .int(figures), "projects": .int(projects?.count ?? 0), "milestones": .int(milestones?.count ?? 0),
-      "known": .string(Knowledge(rollUp, figures: figures, dated: dated).rawValue),
-    ]
+  private static func figures(in area: Area.ID, _ desk: any Desk) -> Int {
+    desk.series(in: area).reduce(0) { $0 + (desk.series($1)?.observations.count ?? 0) }
   }
 
   /// The figures of the series that promises are measured by, each counted once.
-  private func figures(behind assessments: [Assessment]?) -> Int {
-    Set((assessments ?? []).map { Series.Key(indicator: $0.target.indicator, area: $0.target.area) })
-      .reduce(0) { $0 + (plan.series[$1]?.observations.count ?? 0) }
+  private static func figures(after subject: Subject, _ desk: any Desk) -> Int {
+    Set(desk.verdicts(on: subject).map(\.key)).reduce(0) { $0 + (desk.series($1)?.observations.count ?? 0) }
   }
 
-  /// How much of each document is data, and how much deliberately is not.
-  private var sourceRows: [Value] {
-    plan.sources.map { source in
-      let own = statements[source.id] ?? []
-      let untracked = own.filter { $0.kind == "untracked" }.count
-      return [
-        "source": references.source[source.id] ?? .none, "used": .int(own.count - untracked),
-        "untracked": .int(untracked),
-      ]
-    }
+  /// How much of a document is data, and how much deliberately is not.
+  private static func source(_ id: Source.ID, _ edition: Edition) -> CoveragePageView.SourceRow {
+    let statements = edition.desk.statements(in: id)
+    let untracked = statements.count { if case .untracked = $0 { true } else { false } }
+    return CoveragePageView.SourceRow(
+      source: edition.reference(id), used: statements.count - untracked, untracked: untracked)
   }
 }
 

@@ -1,57 +1,57 @@
+import PlanDesk
 import PlanModel
 import PlanProgress
-import Templating
 
-extension Edition {
-  /// How progress is measured, every rule with a live example from the data.
-  var methodPage: Page {
-    Page(
-      .method, template: "method", title: locale(.method)
-    ) { _ in
-      let counts = RollUp(progress.assessments).counts
-      return PageBody(
-        locale(.sentenceMethod),
-        content: [
-          "sentence": .string(locale(.sentenceMethod)), "thresholds": thresholdContext,
-          "example": progress.assessments.first { $0.ratio != nil && $0.status.standing != .unpublished }.map(context)
-            ?? .none,
-          "statuses": .list(Status.allCases.map { ["status": status($0), "count": .int(counts[$0] ?? 0)] }),
-          "kinds": .list(Target.Kind.allCases.compactMap(example)), "readings": .list(readings),
-          "cases": .list(SpecialCase.allCases.map(example)),
-        ])
-    }
+/// How progress is measured, every rule with a live example from the data.
+enum MethodPage {
+  static func recipes(_ desk: any Desk) -> [PageRecipe] {
+    [PageRecipe(.method, template: "method", compose: page)]
+  }
+
+  static func page(_ edition: Edition) throws -> PageView {
+    let verdicts = edition.desk.verdicts(on: .plan)
+    let counts = edition.desk.rollUp(of: .plan).counts
+    let sentence = edition.voice(PagePhrase.method)
+    let example = verdicts.first { $0.assessment.ratio != nil && $0.assessment.status.standing != .unpublished }
+    return PageView(
+      edition.title(.method), sentence,
+      content: MethodPageView(
+        sentence: sentence, thresholds: ThresholdsView(edition),
+        example: example.flatMap { edition.row(of: $0.target.id) },
+        statuses: Status.allCases.map {
+          MethodPageView.StatusCount(status: StatusView($0, edition), count: counts[$0] ?? 0)
+        },
+        kinds: Target.Kind.allCases.compactMap { kind(verdicts, $0, edition) }, readings: readings(edition),
+        cases: SpecialCase.allCases.map { special in
+          let own = verdicts.filter { special.applies(to: $0.assessment) }
+          return MethodPageView.Case(
+            rule: special.rawValue, count: own.count, example: own.first.flatMap { edition.row(of: $0.target.id) })
+        }))
   }
 
   /// A kind of target with one that says most: measured, else with a figure, else any; nil where there is none.
-  private func example(of kind: Target.Kind) -> Value? {
-    let own = progress.assessments.filter { $0.target.kind == kind }
+  private static func kind(_ verdicts: [Verdict], _ kind: Target.Kind, _ edition: Edition) -> MethodPageView.Kind? {
+    let own = verdicts.filter { $0.target.kind == kind }
     return own.headline.map {
-      ["kind": .string(kind.rawValue), "count": .int(own.count), "example": context($0)]
+      MethodPageView.Kind(kind: kind.rawValue, count: own.count, example: edition.row(of: $0.target.id))
     }
   }
 
-  /// A rule that decides a few cases only, with those it decides.
-  private func example(of special: SpecialCase) -> Value {
-    let own = progress.assessments.filter(special.applies)
-    return [
-      "rule": .string(special.rawValue), "count": .int(own.count), "example": own.first.map(context) ?? .none,
-    ]
-  }
-
   /// Hedged figures of the data as they are printed and as they are read, one for each way of hedging.
-  private var readings: [Value] {
+  private static func readings(_ edition: Edition) -> [MethodPageView.Reading] {
     var hedges = Set<String>()
-    let figures = observations.filter { $0.quantity?.interval.isExact == false }
-    let examples = figures.compactMap { observation -> Value? in
-      guard let quantity = observation.quantity, let printed = quantity.printed else { return nil }
+    let series = edition.desk.indicators.flatMap(edition.desk.series(of:)).compactMap(edition.desk.series)
+    let figures = series.flatMap { $0.observations + $0.superseded }.filter { $0.quantity?.interval.isExact == false }
+    let examples = figures.compactMap { observation -> MethodPageView.Reading? in
+      guard let quantity = observation.quantity, let printed = quantity.printed,
+        let unit = edition.desk.indicator(observation.indicator)?.unit
+      else { return nil }
       let words = String(printed.filter { !$0.isNumber && !$0.isWhitespace && $0 != "." })
       guard hedges.insert(words).inserted else { return nil }
-      let unit = plan.indicators[observation.indicator]?.unit ?? ""
-      return [
-        "observation": context(observation), "low": .string(FigureText.figure(quantity.interval.low, unit: unit)),
-        "high": .string(FigureText.figure(quantity.interval.high, unit: unit)),
-        "includes_high": .bool(quantity.interval.includesHigh),
-      ]
+      return MethodPageView.Reading(
+        observation: ObservationView(observation, edition),
+        low: edition.voice.figure(quantity.interval.low, unit: unit),
+        high: edition.voice.figure(quantity.interval.high, unit: unit), includesHigh: quantity.interval.includesHigh)
     }
     return Array(examples.prefix(16))
   }

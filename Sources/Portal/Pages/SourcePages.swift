@@ -1,57 +1,39 @@
+import PlanDesk
 import PlanModel
-import PlanProgress
-import Templating
 
-extension Edition {
-  /// The list of documents, and a page for each with every figure taken from it, in the document's order.
-  var sourcePages: [Page] {
-    let sentence = locale(.sentenceSources, ["total": "\(plan.sources.count)"])
-    let index = Page(
-      .sources, template: "sources", title: locale(.sources)
-    ) { _ in
-      PageBody(
-        sentence,
-        content: [
-          "sentence": .string(sentence),
-          "sources": .list(
-            plan.sources.map { source in
-              var entry = describe(source)
-              entry["figures"] = .int(statements[source.id]?.count ?? 0)
-              return .map(entry)
-            }),
-        ])
-    }
-    return [index] + plan.sources.map { page(of: $0, statements[$0.id] ?? []) }
+/// The list of documents, and a page for each with every figure taken from it, in the document's order.
+enum SourcePages {
+  static func recipes(_ desk: any Desk) -> [PageRecipe] {
+    [PageRecipe(.sources, template: "sources", compose: index)]
+      + desk.sources.map { id in
+        PageRecipe(.source(id), template: "source", origin: desk.source(id)?.origin) { edition in
+          try page(of: id, edition)
+        }
+      }
   }
 
-  private func page(of source: Source, _ statements: [Statement]) -> Page {
-    let places = Dictionary(grouping: statements, by: \.citation).sorted { $0.key < $1.key }
-    return Page(
-      .source(source.id), template: "source", title: source.title, trail: [crumb(locale(.sources), .sources)],
-      origin: source.origin
-    ) { texts in
-      PageBody(
-        locale(.sentenceSource, ["title": source.title, "total": "\(statements.count)"]),
-        content: [
-          "source": .map(describe(source)), "body": texts[source.body],
-          "places": .list(
-            places.map { citation, members in
-              [
-                "locator": .string(locale.words(for: citation.locator)),
-                "anchor": .string(anchor(citation)),
-                "statements": .list(members.map { ["kind": .string($0.kind), "item": context($0)] }),
-              ]
-            }),
-        ])
-    }
+  static func index(_ edition: Edition) throws -> PageView {
+    let sources = edition.desk.sources.compactMap(edition.desk.source)
+    let sentence = edition.voice(PagePhrase.sources, ["total": "\(sources.count)"])
+    return PageView(
+      edition.title(.sources), sentence,
+      content: SourcesPageView(sentence: sentence, sources: sources.map { SourceView($0, edition) }))
   }
 
-  private func describe(_ source: Source) -> Map {
-    [
-      "id": .string(source.id.rawValue), "title": .string(source.title), "short": .string(source.short),
-      "issuer": .string(source.issuer), "published": .string(source.published.description),
-      "covers": .string(source.covers), "kind": .string(source.kind), "note": Value(source.note),
-      "url": .string(address(.source(source.id))),
-    ]
+  static func page(of id: Source.ID, _ edition: Edition) throws -> PageView {
+    let source = try edition.known(edition.desk.source(id), id)
+    let statements = edition.desk.statements(in: id)
+    let places = Dictionary(grouping: statements, by: \.citation.locator).sorted { $0.key < $1.key }
+    return PageView(
+      Named(source.title, edition),
+      edition.voice(PagePhrase.source, ["title": edition.say(source.title), "total": "\(statements.count)"]),
+      trail: [edition.crumb(.sources)],
+      content: SourcePageView(
+        source: SourceView(source, edition), body: edition.texts.text(of: source.body),
+        places: places.map { locator, members in
+          SourcePageView.Place(
+            locator: edition.voice.place(locator), anchor: locator.anchor,
+            statements: members.map { StatementView($0, edition) })
+        }))
   }
 }

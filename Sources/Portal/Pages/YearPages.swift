@@ -1,45 +1,27 @@
+import PlanCharts
+import PlanDesk
 import PlanModel
-import PlanProgress
-import Templating
 
-extension Edition {
-  /// The years that a figure or a promise speaks of, in order.
-  var years: [Int] {
-    let observed = plan.series.values.flatMap { $0.observations.map(\.period.year) }
-    return Set(observed + plan.targets.map(\.due.year)).sorted()
-  }
-
-  /// A page for each year: what was measured, and what fell due.
-  var yearPages: [Page] {
-    let years = years
-    let observations = Dictionary(
-      grouping: plan.indicators.flatMap { relations.seriesByIndicator[$0.id] ?? [] }.flatMap(lastOfEachYear),
-      by: \.period.year)
-    let due = Dictionary(grouping: progress.assessments, by: \.target.due.year)
-    return years.map { year in
-      let own = due[year] ?? []
-      let figures = observations[year] ?? []
-      let sentence = locale(
-        .sentenceYear, ["year": "\(year)", "figures": "\(figures.count)", "targets": "\(own.count)"])
-      return Page(
-        .year(year), template: "year", title: locale(.yearTitle, ["year": "\(year)"])
-      ) { _ in
-        PageBody(
-          sentence, charts: stripCharts(for: own), highlight: .verdicts(own),
-          content: [
-            "year": .int(year), "sentence": .string(sentence), "observations": .list(figures.map(context)),
-            "targets": .list(own.map(context)),
-            "years": .list(years.map { other in ["year": .int(other), "url": .string(address(.year(other)))] }),
-          ])
-      }
+/// A page for each year: what was measured, and what fell due.
+enum YearPages {
+  static func recipes(_ desk: any Desk) -> [PageRecipe] {
+    desk.years.map { year in
+      PageRecipe(.year(year), template: "year") { edition in try page(of: year, edition) }
     }
   }
 
-  /// Of the months and quarters of a year the last one speaks for it.
-  private func lastOfEachYear(_ series: Series) -> [Observation] {
-    let observations = series.observations
-    return observations.indices.filter { index in
-      index + 1 == observations.count || observations[index + 1].period.year != observations[index].period.year
-    }.map { observations[$0] }
+  static func page(of year: Int, _ edition: Edition) throws -> PageView {
+    let (desk, plotter) = (edition.desk, edition.plotter)
+    let figures = desk.figures(in: year)
+    let due = desk.rollUp(of: .due(year))
+    let sentence = edition.voice(
+      PagePhrase.year, ["year": "\(year)", "figures": "\(figures.count)", "targets": "\(due.total)"])
+    return PageView(
+      Named(edition.voice(TitlePhrase.year, ["year": "\(year)"])), sentence,
+      charts: try plotter.figures(StripChart.all(of: .due(year), plotter)), highlight: .verdicts(due),
+      content: YearPageView(
+        year: year, sentence: sentence, observations: figures.map { ObservationView($0, edition) },
+        targets: edition.targets(of: .due(year)),
+        years: desk.years.map { YearLink(year: $0, url: edition.address.path(.year($0))) }))
   }
 }

@@ -1,3 +1,4 @@
+import PlanDesk
 import PlanModel
 
 /// The address of every entity: the one place that knows how the site is laid out.
@@ -26,5 +27,10 @@ extension Route {
 
   static func series(_ key: Series.Key) -> Route {
     Route("/indicators/\(key.indicator)/\(key.area)/")
+  }
+
+  /// The page of one indicator in one area: its own where several areas have one, else the indicator's.
+  static func series(_ key: Series.Key, _ desk: any Desk) -> Route {
+    desk.areas(of: key.indicator).count > 1 ? .series(key) : .indicator(key.indicator)
   }
 }

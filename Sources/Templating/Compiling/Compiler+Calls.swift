@@ -35,7 +35,7 @@ extension Compiler {
     }
     let call = compile(use.arguments)
     tables.filters.append(filter)
-    emit(.filter(Int32(tables.filters.count - 1), call: call), use.span)
+    emit(.call(.filter(Int32(tables.filters.count - 1), call: call)), use.span)
   }
 
   /// Applies a test to what is on top of the stack.
@@ -45,6 +45,6 @@ extension Compiler {
     }
     let call = compile(use.arguments)
     tables.tests.append(test)
-    emit(.test(Int32(tables.tests.count - 1), call: call), use.span)
+    emit(.call(.test(Int32(tables.tests.count - 1), call: call)), use.span)
   }
 }

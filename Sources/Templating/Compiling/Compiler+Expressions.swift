@@ -7,39 +7,54 @@ extension Compiler {
     case .member(let owner, let name, let nameSpan):
       compile(owner)
       let index = self.name(name)
-      emit(Value.isMapMethod(name) ? .method(index) : .member(index), nameSpan)
+      emit(.access(Value.isMapMethod(name) ? .method(index) : .member(index)), nameSpan)
     case .item(let owner, let key):
       compile(owner, key)
-      emit(.item, span)
+      emit(.access(.item), span)
     case .slice(let owner, let start, let end, let step): compileSlice(owner, start, end, step, span)
     case .negate(let operand): compile(operand, then: .negate, span)
     case .plus(let operand): compile(operand, then: .plus, span)
     case .not(let operand): compile(operand, then: .not, span)
     case .arithmetic(let sign, let left, let right):
       compile(left, right)
-      emit(.arithmetic(sign), span)
+      emit(.operation(.arithmetic(sign)), span)
+    case .compare(let first, let links): compileComparison(first, links, span)
+    case .and(let left, let right): compileShortcut(left, .ifFalseKeeping(0), right)
+    case .or(let left, let right): compileShortcut(left, .ifTrueKeeping(0), right)
+    case .conditional(let value, let test, let otherwise): compileConditional(value, test, otherwise, span)
+    case .list(let items): compile(items, then: .list(Int32(items.count)), expression)
+    case .tuple(let items): compile(items, then: .tuple(Int32(items.count)), expression)
+    case .dictionary(let pairs):
+      compile(pairs.flatMap { [$0.key, $0.value] }, then: .dictionary(Int32(pairs.count)), expression)
+    case .concatenate(let parts):
+      compile(parts, then: .concatenate(Int32(parts.count), escaping: !expression.isConstant), expression)
     case .call(let callee, let arguments):
       let call = compileCall(callee, arguments)
-      emit(.call(call), span)
+      emit(.call(.function(call: call)), span)
     case .filter(let operand, let use):
       compile(operand)
       compile(use)
     case .test(let operand, let use):
       compile(operand)
       compileTest(use)
-    case .compare, .and, .or, .conditional: compileBranching(expression)
-    case .list, .tuple, .dictionary, .concatenate:
-      if let value = knownValue(of: expression) {
-        emit(.constant(constant(value)), span)
-      } else {
-        compileCollection(expression)
-      }
     }
   }
 
-  private mutating func compile(_ operand: Expression, then instruction: Instruction, _ span: Span) {
+  private mutating func compile(_ operand: Expression, then operation: Instruction.Operation, _ span: Span) {
     compile(operand)
-    emit(instruction, span)
+    emit(.operation(operation), span)
+  }
+
+  /// Compiles `operands` and what is made of them, unless the value of the whole `expression` is known already.
+  private mutating func compile(
+    _ operands: [Expression], then operation: Instruction.Operation, _ expression: Expression
+  ) {
+    if let value = knownValue(of: expression) {
+      emit(.constant(constant(value)), expression.span)
+    } else {
+      for operand in operands { compile(operand) }
+      emit(.operation(operation), expression.span)
+    }
   }
 
   private mutating func compile(_ left: Expression, _ right: Expression) {
@@ -57,57 +72,40 @@ extension Compiler {
       compile(bound)
       parts.insert(part)
     }
-    emit(.slice(parts), span)
+    emit(.access(.slice(parts)), span)
   }
 
-  private mutating func compileCollection(_ expression: Expression) {
-    switch expression.kind {
-    case .list(let items):
-      for item in items { compile(item) }
-      emit(.list(Int32(items.count)), expression.span)
-    case .tuple(let items):
-      for item in items { compile(item) }
-      emit(.tuple(Int32(items.count)), expression.span)
-    case .dictionary(let pairs):
-      for (key, value) in pairs { compile(key, value) }
-      emit(.dictionary(Int32(pairs.count)), expression.span)
-    case .concatenate(let parts):
-      for part in parts { compile(part) }
-      emit(.concatenate(Int32(parts.count), escaping: !expression.isConstant), expression.span)
-    default: break
-    }
+  private mutating func compileConditional(
+    _ value: Expression, _ test: Expression, _ otherwise: Expression?, _ span: Span
+  ) {
+    compile(test)
+    let toElse = emit(.jump(.ifFalse(0)), span)
+    compile(value)
+    let toEnd = emit(.jump(.always(0)), span)
+    builder.land(toElse)
+    if let otherwise { compile(otherwise) } else { emit(.operation(.noBranch), span) }
+    builder.land(toEnd)
   }
 
-  private mutating func compileBranching(_ expression: Expression) {
-    let span = expression.span
-    switch expression.kind {
-    case .and(let left, let right): compileShortcut(left, .jumpIfFalseKeeping(0), right)
-    case .or(let left, let right): compileShortcut(left, .jumpIfTrueKeeping(0), right)
-    case .conditional(let value, let test, let otherwise):
-      compile(test)
-      let toElse = emit(.jumpIfFalse(0), span)
-      compile(value)
-      let toEnd = emit(.jump(0), span)
-      builder.land(toElse)
-      if let otherwise { compile(otherwise) } else { emit(.noBranch, span) }
-      builder.land(toEnd)
-    case .compare(let first, let links):
-      compile(first)
-      var exits: [Int] = []
-      for (place, link) in links.enumerated() {
-        compile(link.operand)
-        let isLast = place == links.count - 1
-        let instruction: Instruction = isLast ? .compare(link.comparison) : .compareChain(link.comparison, end: 0)
-        exits.append(emit(instruction, span))
+  private mutating func compileComparison(
+    _ first: Expression, _ links: [(comparison: Comparison, operand: Expression)], _ span: Span
+  ) {
+    compile(first)
+    var exits: [Int] = []
+    for (place, link) in links.enumerated() {
+      compile(link.operand)
+      if place == links.count - 1 {
+        emit(.operation(.compare(link.comparison)), span)
+      } else {
+        exits.append(emit(.jump(.compareChain(link.comparison, end: 0)), span))
       }
-      for exit in exits { builder.land(exit) }
-    default: break
     }
+    for exit in exits { builder.land(exit) }
   }
 
-  private mutating func compileShortcut(_ left: Expression, _ jump: Instruction, _ right: Expression) {
+  private mutating func compileShortcut(_ left: Expression, _ jump: Instruction.Jump, _ right: Expression) {
     compile(left)
-    let exit = emit(jump, left.span)
+    let exit = emit(.jump(jump), left.span)
     compile(right)
     builder.land(exit)
   }

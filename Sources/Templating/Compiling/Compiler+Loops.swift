@@ -7,21 +7,21 @@ extension Compiler {
     let asksEach = !loop.mentionsLoop && loop.otherwise.isEmpty
     compile(loop.sequence)
     if let test = loop.test, !asksEach { compileSieve(loop.target, test, loop.sequence.span) }
-    emit(.beginLoop, loop.sequence.span)
+    emit(.loop(.begin), loop.sequence.span)
     builder.scopes.append([:])
     if loop.mentionsLoop {
       let slot = declare("loop")
-      emit(.loadLoop, span)
-      emit(.storeSlot(slot), span)
+      emit(.loop(.load), span)
+      emit(.variable(.storeSlot(slot)), span)
     }
     let start = builder.next
-    let exit = emit(.nextItem(exit: 0), span)
+    let exit = emit(.loop(.next(exit: 0)), span)
     repeated(span) { compiler in
       compiler.compileItem(loop.target, span)
       if let test = loop.test, asksEach { compiler.compile(test, orGoTo: start) }
       compiler.compileScope(loop.body, span)
     }
-    emit(.jump(start), span)
+    emit(.jump(.always(start)), span)
     builder.land(exit)
     closeScope()
     compileElse(loop.otherwise, span)
@@ -35,28 +35,28 @@ extension Compiler {
 
   private mutating func compile(_ test: Expression, orGoTo next: Int32) {
     compile(test)
-    emit(.jumpIfFalse(next), test.span)
+    emit(.jump(.ifFalse(next)), test.span)
   }
 
-  /// `endLoop` goes on behind the branch for no items if there was one.
+  /// `end` goes on behind the branch for no items if there was one.
   private mutating func compileElse(_ body: [Statement], _ span: Span) {
-    let skip = emit(.endLoop(behindElse: 0), span)
+    let skip = emit(.loop(.end(afterElse: 0)), span)
     alternatives(span, [{ _ in }, { $0.compileScope(body, span) }])
     builder.land(skip)
   }
 
   /// Replaces the sequence on the stack with the list of the items that pass `test`.
   private mutating func compileSieve(_ target: Target, _ test: Expression, _ span: Span) {
-    emit(.beginLoop, span)
+    emit(.loop(.begin), span)
     let start = builder.next
-    let exit = emit(.nextItem(exit: 0), span)
+    let exit = emit(.loop(.next(exit: 0)), span)
     builder.scopes.append([:])
     compileItem(target, span)
     compile(test, orGoTo: start)
     closeScope()
-    emit(.keepItem, span)
-    emit(.jump(start), span)
+    emit(.loop(.keepItem), span)
+    emit(.jump(.always(start)), span)
     builder.land(exit)
-    emit(.endFilter, span)
+    emit(.loop(.endFilter), span)
   }
 }

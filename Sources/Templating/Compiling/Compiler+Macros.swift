@@ -2,7 +2,7 @@ extension Compiler {
   mutating func compileMacro(_ syntax: MacroSyntax, _ span: Span) {
     let isTop = builder.scopes.isEmpty
     if case .root = builder.kind, isTop { assigned.insert(syntax.name) }
-    emit(.macro(macro(syntax, knowsItself: !isTop, span)), span)
+    emit(.call(.macro(macro(syntax, knowsItself: !isTop, span))), span)
     store(syntax.name, span)
   }
 
@@ -12,11 +12,11 @@ extension Compiler {
     let number = macro(body, knowsItself: false, span)
     builder.scopes.append([:])
     let hidden = declare(" caller")
-    emit(.macro(number), span)
-    emit(.storeSlot(hidden), span)
+    emit(.call(.macro(number)), span)
+    emit(.variable(.storeSlot(hidden)), span)
     let shape = compileCall(callee, arguments, extraKeyword: " caller")
     closeScope()
-    emit(.callAndOutput(call: shape, place(knownMacros(callee), call.span)), call.span)
+    emit(.call(.functionAndOutput(call: shape, place(knownMacros(callee), call.span))), call.span)
   }
 
   /// Compiles a macro as a unit of its own; yields its number.
@@ -37,9 +37,9 @@ extension Compiler {
     }
     for (place, parameter) in syntax.parameters.enumerated() {
       guard let standard = parameter.standard else { continue }
-      let skip = emit(.ifGiven(parameter: Int32(place), target: 0), parameter.span)
+      let skip = emit(.jump(.ifGiven(parameter: Int32(place), target: 0)), parameter.span)
       compile(standard)
-      emit(.storeSlot(Int32(place)), parameter.span)
+      emit(.variable(.storeSlot(Int32(place))), parameter.span)
       builder.land(skip)
     }
     compileScope(syntax.body, span)

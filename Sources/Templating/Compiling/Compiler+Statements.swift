@@ -29,20 +29,20 @@ extension Compiler {
     case .block(let block): compileBlock(block, span)
     case .extends(let template): compileExtends(template, span)
     case .include(let include):
-      if builder.mayBeExtended { emit(.refuseExtended, span) }
+      if builder.mayBeExtended { emit(.composition(.refuseExtended), span) }
       compileInclude(include, span)
     case .importModule(let template, let name, let withContext): compileImport(template, name, withContext, span)
     case .importNames(let template, let names, let withContext): compileImport(template, names, withContext, span)
     case .macro(let macro): compileMacro(macro, span)
     case .call(let body, let call):
-      if builder.mayBeExtended { emit(.refuseExtended, span) }
+      if builder.mayBeExtended { emit(.composition(.refuseExtended), span) }
       compileCallBlock(body, call, span)
     }
   }
 
   /// Emits what prints something, to be skipped in a template that has extended another.
   private mutating func printing(_ span: Span, _ emit: (inout Compiler) -> Void) {
-    let skip = builder.mayBeExtended ? builder.emit(.jumpIfExtended(0), span) : nil
+    let skip = builder.mayBeExtended ? builder.emit(.jump(.ifExtended(0)), span) : nil
     emit(&self)
     if let skip { builder.land(skip) }
   }
@@ -56,7 +56,7 @@ extension Compiler {
   private mutating func compileOutput(_ value: Expression) {
     if case .call(let callee, let arguments) = value.kind {
       let call = compileCall(callee, arguments)
-      emit(.callAndOutput(call: call, place(knownMacros(callee), value.span)), value.span)
+      emit(.call(.functionAndOutput(call: call, place(knownMacros(callee), value.span))), value.span)
     } else {
       compile(value)
       emit(.output(place(value)), value.span)
@@ -73,9 +73,9 @@ extension Compiler {
     var bodies: [(inout Compiler) -> Void] = branches.enumerated().map { place, branch in
       { compiler in
         compiler.compile(branch.test)
-        let skip = compiler.emit(.jumpIfFalse(0), branch.test.span)
+        let skip = compiler.emit(.jump(.ifFalse(0)), branch.test.span)
         compiler.compile(branch.body)
-        if place < branches.count - 1 || !otherwise.isEmpty { exits.append(compiler.emit(.jump(0), span)) }
+        if place < branches.count - 1 || !otherwise.isEmpty { exits.append(compiler.emit(.jump(.always(0)), span)) }
         compiler.builder.land(skip)
       }
     }
@@ -109,11 +109,11 @@ extension Compiler {
   private mutating func compileCapture(_ filters: [FilterUse], _ body: [Statement], _ span: Span) {
     let mayBeExtended = builder.mayBeExtended
     builder.mayBeExtended = false
-    emit(.beginCapture, span)
+    emit(.capture(.begin), span)
     detached(span) { $0.compileScope(body, span) }
-    emit(.endCapture, span)
+    emit(.capture(.end), span)
     builder.mayBeExtended = mayBeExtended
     for filter in filters { compile(filter) }
-    if let last = filters.last { emit(.vouch, last.span) }
+    if let last = filters.last { emit(.capture(.vouch), last.span) }
   }
 }

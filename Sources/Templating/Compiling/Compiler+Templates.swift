@@ -9,9 +9,9 @@ extension Compiler {
     let locals = block.isScoped ? builder.locals : nil
     tables.blockUses.append(
       BlockUse(name: name, isRequired: block.isRequired, locals: locals, context: place(block, span)))
-    let skip = builder.mayBeExtended && builder.scopes.isEmpty ? emit(.jumpIfExtended(0), span) : nil
-    if builder.mayBeExtended, skip == nil { emit(.refuseExtended, span) }
-    emit(.block(Int32(tables.blockUses.count - 1)), span)
+    let skip = builder.mayBeExtended && builder.scopes.isEmpty ? emit(.jump(.ifExtended(0)), span) : nil
+    if builder.mayBeExtended, skip == nil { emit(.composition(.refuseExtended), span) }
+    emit(.composition(.block(Int32(tables.blockUses.count - 1))), span)
     if let skip { builder.land(skip) }
   }
 
@@ -31,7 +31,7 @@ extension Compiler {
       return
     }
     compileTemplateName(template, ignoresMissing: false)
-    emit(.extends, template.span)
+    emit(.composition(.extends), template.span)
     // What the parent prints follows what stands before.
     if !isExtended { end(entry, span) }
     builder.mayBeExtended = true
@@ -43,13 +43,13 @@ extension Compiler {
     compileTemplateName(include.template, ignoresMissing: include.ignoresMissing)
     let part = include.template.writtenText.map { TemplatePart(template: $0, kind: .root) }
     let output = place(part, include.template.span)
-    emit(
-      .include(use(include.withContext, ignoresMissing: include.ignoresMissing, output)), include.template.span)
+    let use = use(include.withContext, ignoresMissing: include.ignoresMissing, output)
+    emit(.composition(.include(use)), include.template.span)
   }
 
   mutating func compileImport(_ template: Expression, _ name: String, _ withContext: Bool, _ span: Span) {
     compileTemplateName(template, ignoresMissing: false)
-    emit(.importModule(use(withContext)), template.span)
+    emit(.composition(.importModule(use(withContext))), template.span)
     store(name, span)
   }
 
@@ -57,14 +57,14 @@ extension Compiler {
     _ template: Expression, _ names: [Statement.ImportedName], _ withContext: Bool, _ span: Span
   ) {
     compileTemplateName(template, ignoresMissing: false)
-    emit(.importModule(use(withContext)), template.span)
+    emit(.composition(.importModule(use(withContext))), template.span)
     builder.scopes.append([:])
     let module = declare(" module")
-    emit(.storeSlot(module), span)
+    emit(.variable(.storeSlot(module)), span)
     closeScope()
     for imported in names {
-      emit(.loadSlot(module), span)
-      emit(.export(name(imported.name)), imported.span)
+      emit(.variable(.loadSlot(module)), span)
+      emit(.composition(.export(name(imported.name))), imported.span)
       store(imported.alias, imported.span)
     }
   }
@@ -83,6 +83,25 @@ extension Compiler {
     if !ignoresMissing, let name = template.writtenText, !templates.contains(name) {
       fail(.missingTemplate(name, known: templates), template.span)
     }
+    references.add(names(of: template), at: source.location(of: template.span))
     compile(template)
+  }
+
+  /// The names of which `template` is one, or of which an include chooses; nil if they are known only when it runs.
+  private func names(of template: Expression) -> [String]? {
+    switch template.kind {
+    case .list(let items), .tuple(let items): names(of: items)
+    case .conditional(let value, _, let otherwise): names(of: [value] + (otherwise.map { [$0] } ?? []))
+    default: knownValue(of: template)?.text.map { [$0] }
+    }
+  }
+
+  private func names(of templates: [Expression]) -> [String]? {
+    var all: [String] = []
+    for template in templates {
+      guard let names = names(of: template) else { return nil }
+      all += names
+    }
+    return all
   }
 }

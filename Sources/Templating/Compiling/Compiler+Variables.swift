@@ -2,23 +2,23 @@
 extension Compiler {
   mutating func load(_ name: String, _ span: Span) {
     if let slot = slot(of: name, in: units.count - 1) {
-      emit(.loadSlot(slot), span)
+      emit(.variable(.loadSlot(slot)), span)
     } else if name == "self" {
-      emit(.loadBlocks, span)
+      emit(.variable(.loadBlocks), span)
     } else if name == "super", units.contains(where: \.isBlock) {
-      emit(.loadSuper, span)
+      emit(.variable(.loadSuper), span)
     } else {
-      emit(.loadName(self.name(name)), span)
+      emit(.variable(.loadName(self.name(name))), span)
     }
   }
 
   /// Stores what is on top of the stack.
   mutating func store(_ name: String, _ span: Span) {
     if let slot = builder.scopes.last?[name] {
-      emit(.storeSlot(slot), span)
+      emit(.variable(.storeSlot(slot)), span)
     } else {
       known[name] = nil
-      emit(.storeName(self.name(name)), span)
+      emit(.variable(.storeName(self.name(name))), span)
     }
   }
 
@@ -26,11 +26,11 @@ extension Compiler {
     switch target {
     case .name(let name, let span): store(name, span)
     case .tuple(let targets, let span):
-      emit(.unpack(Int32(targets.count)), span)
+      emit(.variable(.unpack(Int32(targets.count))), span)
       for target in targets { store(target) }
     case .member(let namespace, let member, let span):
       load(namespace, span)
-      emit(.storeMember(name(member)), span)
+      emit(.variable(.storeMember(name(member))), span)
     }
   }
 
@@ -40,7 +40,7 @@ extension Compiler {
     for name in names where scope[name] == nil {
       load(name, span)
       let slot = builder.newSlot(name)
-      emit(.storeSlot(slot), span)
+      emit(.variable(.storeSlot(slot)), span)
       scope[name] = slot
     }
     builder.scopes.append(scope)
@@ -71,14 +71,13 @@ extension Compiler {
 
   /// The slot of `caller`, `varargs` or `kwargs`, which a macro has as soon as its body uses them.
   private mutating func specialSlot(_ name: String, in level: Int) -> Int32? {
-    guard ["caller", "varargs", "kwargs"].contains(name) else { return nil }
+    let specials: [String: WritableKeyPath<Macro.SpecialSlots, Int32?>] = [
+      "caller": \.caller, "varargs": \.positional, "kwargs": \.keywords,
+    ]
+    guard let special = specials[name] else { return nil }
     let slot = units[level].newSlot(name)
     units[level].scopes[0][name] = slot
-    switch name {
-    case "caller": units[level].special.caller = slot
-    case "varargs": units[level].special.positional = slot
-    default: units[level].special.keywords = slot
-    }
+    units[level].special[keyPath: special] = slot
     return slot
   }
 }
@@ -94,7 +93,7 @@ extension [Statement] {
       case .importModule(_, let name, _): [name]
       case .importNames(_, let names, _): names.map(\.alias)
       case .macro(let macro): [macro.name]
-      default: []
+      case .text, .output, .loop, .with, .filter, .block, .extends, .include, .call: []
       }
     }
   }

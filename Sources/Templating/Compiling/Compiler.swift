@@ -26,6 +26,7 @@ struct Compiler {
   /// Whether an `extends` that always runs came before, so that nothing here is printed.
   var isExtended = false
   var surroundings = Surroundings()
+  var references = References()
   /// The variables of the top of the template that hold known values from here on.
   var known: [String: Value] = [:]
   /// How many conditions decide whether the statement at hand is reached.
@@ -51,8 +52,8 @@ struct Compiler {
     diagnostics += compiler.diagnostics
     return Program(
       source: parsed.source, number: number, entry: entry, root: Unit(root.unit), blocks: compiler.blocks,
-      macros: compiler.macros, tables: compiler.tables, assigned: compiler.assigned, surroundings: compiler.surroundings
-    )
+      macros: compiler.macros, tables: compiler.tables, assigned: compiler.assigned,
+      surroundings: compiler.surroundings, references: compiler.references)
   }
 
   /// Builds one unit with everything that `build` emits.

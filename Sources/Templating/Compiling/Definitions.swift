@@ -11,9 +11,9 @@ extension Program {
       switch instruction {
       case .text(let start, let end): body += String(decoding: source.bytes[Int(start)..<Int(end)], as: UTF8.self)
       case .constant(let index): waiting.append(tables.constants[Int(index)])
-      case .macro(let index) where macros[Int(index)].captures.isEmpty:
+      case .call(.macro(let index)) where macros[Int(index)].captures.isEmpty:
         waiting.append(.function(macro(Int(index), in: number)))
-      case .storeName(let index):
+      case .variable(.storeName(let index)):
         guard let value = waiting.popLast() else { return nil }
         variables.set(tables.names[Int(index)], value)
       default: return nil

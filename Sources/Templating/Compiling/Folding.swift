@@ -4,7 +4,7 @@ extension Compiler {
   func knownValue(of expression: Expression) -> Value? {
     switch expression.kind {
     case .constant(let value): return value
-    case .name(let name): return builder.slot(of: name) == nil ? known[name] : nil
+    case .name(let name): return knownValue(ofVariable: name)
     case .list(let items): return knownValues(of: items).map(Value.list)
     case .tuple(let items): return knownValues(of: items).map(Value.tuple)
     case .dictionary(let pairs):
@@ -17,6 +17,12 @@ extension Compiler {
       return knownValues(of: parts).flatMap { try? Value.joined($0, escaping: !expression.isConstant) }
     default: return nil
     }
+  }
+
+  /// Blocks and macros may run when the top has set the variable again.
+  private func knownValue(ofVariable name: String) -> Value? {
+    guard case .root = builder.kind, builder.slot(of: name) == nil else { return nil }
+    return known[name]
   }
 
   private func knownValues(of expressions: [Expression]) -> [Value]? {

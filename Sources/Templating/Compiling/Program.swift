@@ -14,10 +14,11 @@ final class Program: Sendable {
   /// The names that the top of this template assigns, in alphabetical order.
   let assigned: Keys
   let surroundings: Surroundings
+  let references: References
 
   init(
     source: SourceText, number: Int, entry: EntryContext, root: Unit, blocks: [String: Block], macros: [Macro],
-    tables: Tables, assigned: Set<String>, surroundings: Surroundings
+    tables: Tables, assigned: Set<String>, surroundings: Surroundings, references: References
   ) {
     self.source = source
     self.number = number
@@ -28,6 +29,7 @@ final class Program: Sendable {
     self.tables = tables
     self.assigned = Keys(assigned.sorted())
     self.surroundings = surroundings
+    self.references = references
   }
 
   /// Whether an import of this template can reach `name`.

@@ -27,7 +27,7 @@ struct ProgramTable: Sendable {
     self.environment = environment
     self.names = Set(sources.map(\.name))
     for (number, source) in sources.enumerated() { numbers[source.name] = number }
-    for source in sources { _ = add(source) }
+    for source in sources { _ = add(ParsedTemplate(source)) }
     compileDemanded()
   }
 
@@ -42,8 +42,8 @@ struct ProgramTable: Sendable {
   }
 
   /// Adds a template that no other can use; yields its number.
-  mutating func addFragment(_ source: SourceText) -> Int {
-    let number = add(source)
+  mutating func addFragment(_ parsed: ParsedTemplate) -> Int {
+    let number = add(parsed)
     compileDemanded()
     return number
   }
@@ -57,8 +57,8 @@ struct ProgramTable: Sendable {
     templates[number].forms[.content]
   }
 
-  private mutating func add(_ source: SourceText) -> Int {
-    templates.append(CompiledTemplate(parsed: ParsedTemplate(source)))
+  private mutating func add(_ parsed: ParsedTemplate) -> Int {
+    templates.append(CompiledTemplate(parsed: parsed))
     compile(templates.count - 1, in: .content)
     define(templates.count - 1)
     return templates.count - 1

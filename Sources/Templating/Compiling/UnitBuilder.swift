@@ -65,16 +65,35 @@ struct UnitBuilder {
 extension Instruction {
   fileprivate func jumping(to target: Int32) -> Instruction {
     switch self {
-    case .jump: .jump(target)
-    case .jumpIfFalse: .jumpIfFalse(target)
-    case .jumpIfFalseKeeping: .jumpIfFalseKeeping(target)
-    case .jumpIfTrueKeeping: .jumpIfTrueKeeping(target)
-    case .jumpIfExtended: .jumpIfExtended(target)
-    case .nextItem: .nextItem(exit: target)
-    case .endLoop: .endLoop(behindElse: target)
-    case .compareChain(let comparison, _): .compareChain(comparison, end: target)
+    case .jump(let jump): .jump(jump.jumping(to: target))
+    case .loop(let step): .loop(step.jumping(to: target))
+    case .text, .output, .checkAddress, .constant, .variable, .access, .operation, .call, .capture, .composition,
+      .fused:
+      self
+    }
+  }
+}
+
+extension Instruction.Jump {
+  fileprivate func jumping(to target: Int32) -> Self {
+    switch self {
+    case .always: .always(target)
+    case .ifFalse: .ifFalse(target)
+    case .ifFalseKeeping: .ifFalseKeeping(target)
+    case .ifTrueKeeping: .ifTrueKeeping(target)
+    case .ifExtended: .ifExtended(target)
     case .ifGiven(let parameter, _): .ifGiven(parameter: parameter, target: target)
-    default: self
+    case .compareChain(let comparison, _): .compareChain(comparison, end: target)
+    }
+  }
+}
+
+extension Instruction.Loop {
+  fileprivate func jumping(to target: Int32) -> Self {
+    switch self {
+    case .next: .next(exit: target)
+    case .end: .end(afterElse: target)
+    case .begin, .load, .keepItem, .endFilter: self
     }
   }
 }

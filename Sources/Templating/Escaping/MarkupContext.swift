@@ -67,7 +67,8 @@ extension MarkupContext {
       return .tag(Element(tag: name), isSeparated: false)
     case .attributeName(let element, _, let isComplete): return .tag(element, isSeparated: isComplete)
     case .unquotedValue(let element): return .tag(element, isSeparated: false)
-    default: return self
+    case .content, .tag, .beforeValue, .value, .script, .style, .text, .comment, .declaration, .characterData:
+      return self
     }
   }
 

@@ -71,12 +71,16 @@ extension MarkupScanner {
 
   private mutating func endValue(_ value: AttributeValue) {
     var element = value.element
-    switch (value.content, element) {
-    case (.address(.checked), _): check(.single, value.quote)
-    case (.addresses(.refresh, isChecked: true), .meta(isPragma: false, _)):
-      element = .meta(isPragma: false, holdsValue: true)
-    case (.addresses(let syntax, isChecked: true), _): check(syntax, value.quote)
-    default: break
+    switch value.content {
+    case .address(let state): if state == .checked { check(.single, value.quote) }
+    case .addresses(_, isChecked: false): break
+    case .addresses(let syntax, isChecked: true):
+      if syntax == .refresh, case .meta(isPragma: false, _) = element {
+        element = .meta(isPragma: false, holdsValue: true)
+      } else {
+        check(syntax, value.quote)
+      }
+    case .plain, .style, .document, .fixed, .script: break
     }
     move(to: .tag(element, isSeparated: true))
   }

@@ -39,7 +39,8 @@ struct KnownMacros {
         guard let source = source.writtenText else { continue }
         for name in names { macros[name.alias] = TemplatePart(template: source, kind: .macro(name.name)) }
       case .importModule(let source, let name, _): modules[name] = source.writtenText
-      default: continue
+      case .text, .output, .conditional, .loop, .set, .setBlock, .with, .filter, .block, .extends, .include, .call:
+        continue
       }
     }
   }

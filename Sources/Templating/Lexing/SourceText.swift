@@ -7,12 +7,15 @@ struct SourceText: Sendable {
   let bytes: [UInt8]
   /// The number of the first line: above 1 where the text is cut out of a longer file.
   let firstLine: Int
+  /// The number of the first line's first column: above 1 where the text is cut out of a longer line.
+  let firstColumn: Int
 
-  init(_ file: TemplateFile, firstLine: Int = 1) {
+  init(_ file: TemplateFile, firstLine: Int = 1, firstColumn: Int = 1) {
     self.path = file.path
     self.name = file.name
     self.bytes = Self.normalised(file.text)
     self.firstLine = firstLine
+    self.firstColumn = firstColumn
   }
 
   /// The line, column and length of `span` in characters.
@@ -26,7 +29,7 @@ struct SourceText: Sendable {
     let end = min(max(Int(span.end), start), bytes.count)
     let covered = bytes[start..<end].prefix { $0 != UInt8(ascii: "\n") }
     return SourceLocation(
-      path: path, line: line, column: text(lineStart..<start).count + 1,
+      path: path, line: line, column: text(lineStart..<start).count + (lineStart == 0 ? firstColumn : 1),
       length: max(1, String(decoding: covered, as: UTF8.self).count))
   }
 

@@ -49,7 +49,7 @@ extension Value {
     case .list: Method.ofLists
     case .tuple: Method.ofTuples
     case .map: Method.ofMappings
-    default: [:]
+    case .none, .bool, .int, .float, .iterator, .view, .function, .reference, .undefined: [:]
     }
   }
 
@@ -58,7 +58,7 @@ extension Value {
     switch self {
     case .list: ["append", "clear", "extend", "insert", "pop", "remove", "reverse", "sort"]
     case .map: ["clear", "fromkeys", "pop", "popitem", "setdefault", "update"]
-    default: []
+    case .none, .bool, .int, .float, .string, .markup, .tuple, .iterator, .view, .function, .reference, .undefined: []
     }
   }
 }

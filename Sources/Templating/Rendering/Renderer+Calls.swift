@@ -1,10 +1,10 @@
 import Diagnostics
 
 extension Renderer {
-  mutating func call(_ instruction: Instruction, of program: Program) throws {
-    switch instruction {
-    case .call(let shape): try call(program.tables.calls[Int(shape)])
-    case .callAndOutput(let shape, let context): try callAndOutput(program.tables.calls[Int(shape)], context)
+  mutating func execute(_ step: Instruction.Call, of program: Program) throws {
+    switch step {
+    case .function(let shape): try call(program.tables.calls[Int(shape)])
+    case .functionAndOutput(let shape, let context): try callAndOutput(program.tables.calls[Int(shape)], context)
     case .filter(let index, let shape):
       let filter = program.tables.filters[Int(index)]
       let (positional, keywords) = try popArguments(program.tables.calls[Int(shape)], of: program)
@@ -16,7 +16,6 @@ extension Renderer {
       try walk(positional)
       stack.append(.bool(try program.tables.tests[Int(index)].apply(pop(), positional, keywords, &scope)))
     case .macro(let index): try makeMacro(Int(index))
-    default: break
     }
   }
 

@@ -29,15 +29,9 @@ extension Renderer {
   private func argumentSite(_ error: RenderError) -> Site? {
     guard let (place, callee) = error.argument, frame.counter > 0 else { return nil }
     let tables = frame.program.tables
-    let call: Int32
-    switch frame.unit.instructions[frame.counter - 1] {
-    case .call(let shape), .callAndOutput(let shape, _): call = shape
-    // A filter such as `map` calls others with some of its own arguments.
-    case .filter(let index, let shape) where tables.filters[Int(index)].name == callee: call = shape
-    case .test(let index, let shape) where tables.tests[Int(index)].name == callee: call = shape
-    default: return nil
-    }
-    return tables.argumentSpans[Int(call)][place].map { Site(program: frame.program, span: $0) }
+    guard case .call(let call) = frame.unit.instructions[frame.counter - 1], let shape = call.shape(of: callee, tables)
+    else { return nil }
+    return tables.argumentSpans[Int(shape)][place].map { Site(program: frame.program, span: $0) }
   }
 
   /// The nearest name to `name`, or what there is beside the language's own functions.
@@ -80,21 +74,50 @@ extension Diagnostic {
 
 extension Instruction {
   /// Whether it takes the name of a template from the stack.
-  var usesTemplate: Bool {
-    switch self {
+  fileprivate var usesTemplate: Bool {
+    guard case .composition(let step) = self else { return false }
+    return switch step {
     case .include, .extends, .importModule: true
-    default: false
+    case .block, .refuseExtended, .export: false
     }
   }
 
   /// What this instruction has to do with an error inside of what it ran.
   var note: Text? {
     switch self {
-    case .call, .callAndOutput: Text(zh: "由此处调用", en: "called here")
+    case .call(let call): call.note
+    case .composition(let step): step.note
+    case .text, .output, .checkAddress, .constant, .variable, .access, .operation, .jump, .loop, .capture, .fused: nil
+    }
+  }
+}
+
+extension Instruction.Call {
+  /// The shape of the arguments of `callee`; nil if a filter such as `map` called it with some of its own arguments.
+  fileprivate func shape(of callee: String, _ tables: Tables) -> Int32? {
+    switch self {
+    case .function(let shape), .functionAndOutput(let shape, _): shape
+    case .filter(let index, let shape): tables.filters[Int(index)].name == callee ? shape : nil
+    case .test(let index, let shape): tables.tests[Int(index)].name == callee ? shape : nil
+    case .macro: nil
+    }
+  }
+
+  fileprivate var note: Text? {
+    switch self {
+    case .function, .functionAndOutput: Text(zh: "由此处调用", en: "called here")
+    case .filter, .test, .macro: nil
+    }
+  }
+}
+
+extension Instruction.Composition {
+  fileprivate var note: Text? {
+    switch self {
     case .block: Text(zh: "区块在此处输出", en: "the block is rendered here")
     case .include: Text(zh: "由此处包含", en: "included here")
     case .importModule: Text(zh: "由此处导入", en: "imported here")
-    default: nil
+    case .extends, .refuseExtended, .export: nil
     }
   }
 }

@@ -1,5 +1,47 @@
-/// The quick ways of instructions that are frequent; where they yield false nothing has happened.
+/// Quick ways for frequent instructions.
 extension Renderer {
+  /// Does the work of all instructions that `fused` replaces and returns true, or of the first alone and returns false.
+  ///
+  /// It also returns false after a jump.
+  @inline(__always)
+  mutating func execute(_ fused: Instruction.Fused, of program: Program) throws -> Bool {
+    switch fused {
+    case .printSlot(let slot):
+      if printSlot(slot) { return true }
+      load(slot)
+    case .printMember(let slot, let name):
+      if printMember(program.tables.names, name, of: slot) { return true }
+      load(slot)
+    case .printTextAndSlot(let start, let end, let slot):
+      buffer.append(Int(start)..<Int(end), of: program.source.bytes)
+      return printSlot(slot)
+    case .printTextAndMember(let start, let end, let slot, let name):
+      buffer.append(Int(start)..<Int(end), of: program.source.bytes)
+      return printMember(program.tables.names, name, of: slot)
+    case .loadMember(let slot, let name):
+      if loadMember(program.tables.names, name, of: slot) { return true }
+      load(slot)
+    case .nextItemInto(let slot, let exit):
+      if nextItem(into: slot) {
+        try startRound(before: exit)
+        return true
+      }
+      frame.counter = Int(exit)
+    case .jumpIfSlotFalse(let slot, let target):
+      if try stack.span[frame.base + Int(slot)].isTrue() { return true }
+      frame.counter = Int(target)
+    case .constantComparison(let index, let comparison, let target):
+      let constant = program.tables.constants[Int(index)]
+      guard let holds = try compare(comparison, constant) else {
+        stack.append(constant)
+        return false
+      }
+      if holds { return true }
+      frame.counter = Int(target)
+    }
+    return false
+  }
+
   @inline(__always)
   mutating func load(_ slot: Int32) {
     stack.append(stack[frame.base + Int(slot)])
@@ -16,35 +58,35 @@ extension Renderer {
     return true
   }
 
-  /// Compares the text on top of the stack with a constant, and goes on there or at `target`.
-  mutating func jump(unless comparison: Comparison, _ constant: Value, to target: Int32) throws -> Bool {
-    guard case .string(let right) = constant, let left = stack.string(at: stack.count - 1) else { return false }
+  /// Pops a text and returns whether it compares so with a constant; returns nil, and pops nothing, unless both are text.
+  private mutating func compare(_ comparison: Comparison, _ constant: Value) throws -> Bool? {
+    guard case .string(let right) = constant, let left = stack.string(at: stack.count - 1) else { return nil }
     try scope.meter.charge(right.utf8.count)
-    frame.counter = left.isSame(as: right) == (comparison == .equal) ? frame.counter + 2 : Int(target)
+    let holds = left.isSame(as: right) == (comparison == .equal)
     stack.removeLast()
-    return true
+    return holds
   }
 
   @inline(__always)
-  mutating func nextItem(into slot: Int32) -> Bool {
+  private mutating func nextItem(into slot: Int32) -> Bool {
     guard let item = loops[loops.count - 1].next() else { return false }
     stack[frame.base + Int(slot)] = item
     return true
   }
 
   @inline(__always)
-  mutating func printSlot(_ slot: Int32) -> Bool {
+  private mutating func printSlot(_ slot: Int32) -> Bool {
     buffer.append(plain: stack[frame.base + Int(slot)])
   }
 
   @inline(__always)
-  mutating func printMember(_ names: [Name], _ name: Int32, of slot: Int32) -> Bool {
+  private mutating func printMember(_ names: [Name], _ name: Int32, of slot: Int32) -> Bool {
     guard let value = stack.member(names, Int(name), of: frame.base + Int(slot)) else { return false }
     return buffer.append(plain: value)
   }
 
   @inline(__always)
-  mutating func loadMember(_ names: [Name], _ name: Int32, of slot: Int32) -> Bool {
+  private mutating func loadMember(_ names: [Name], _ name: Int32, of slot: Int32) -> Bool {
     guard let value = stack.member(names, Int(name), of: frame.base + Int(slot)) else { return false }
     stack.append(value)
     return true

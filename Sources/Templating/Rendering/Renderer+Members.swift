@@ -1,18 +1,48 @@
 extension Renderer {
+  mutating func execute(_ access: Instruction.Access, of program: Program) throws {
+    switch access {
+    case .member(let name): try readMember(program.tables.names[Int(name)])
+    case .method(let name): try readMethod(program.tables.names[Int(name)])
+    case .item: try readItem()
+    case .slice(let parts): try slice(parts)
+    }
+  }
+
   /// Replaces the value on top of the stack with its member `name`, or with a failed look-up.
-  mutating func readMember(_ name: Name) throws {
+  private mutating func readMember(_ name: Name) throws {
     guard case .map(let map) = stack.span[stack.count - 1] else { return try readMethod(name) }
     replaceTop(with: map[name], name)
   }
 
   /// The same for a name that is a method of mappings, which comes before a key.
-  mutating func readMethod(_ name: Name) throws {
+  private mutating func readMethod(_ name: Name) throws {
     replaceTop(with: try member(name, of: stack[stack.count - 1]), name)
   }
 
   private mutating func replaceTop(with member: Value?, _ name: Name) {
     let place = stack.count - 1
     if let member { stack[place] = member } else { stack[place] = undefined(.member(name.text, of: stack[place])) }
+  }
+
+  private mutating func readItem() throws {
+    let key = pop()
+    let owner = pop()
+    if owner.text != nil { try scope.meter.charge(outside: owner) }
+    if case .reference = owner, let text = key.text {
+      stack.append(owner)
+      return try readMember(Name(text))
+    }
+    // As in Jinja2 brackets look for an item first, then for an attribute.
+    stack.append(try owner.item(key) ?? key.text.flatMap(owner.method) ?? undefined(.item(key, of: owner)))
+  }
+
+  private mutating func slice(_ parts: SliceParts) throws {
+    let step = parts.contains(.step) ? pop() : nil
+    let end = parts.contains(.end) ? pop() : nil
+    let start = parts.contains(.start) ? pop() : nil
+    if stack[stack.count - 1].text != nil { try chargeTop() }
+    try replaceTop { try $0.slice(SliceBounds(start: start, end: end, step: step)) }
+    try chargeTop()
   }
 
   private func member(_ name: Name, of owner: Value) throws -> Value? {

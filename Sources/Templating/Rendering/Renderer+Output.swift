@@ -23,19 +23,16 @@ extension Renderer {
     guard buffer.count <= limit else { throw RenderError.tooMuchOutput(limit) }
   }
 
-  /// Starts to set aside what is printed; the mark lies on the stack until ``endCapture()``.
-  mutating func beginCapture() {
-    stack.append(.int(buffer.count))
-  }
-
-  /// Takes what was printed since ``beginCapture()`` out of the buffer.
-  mutating func endCapture() throws {
-    let start = pop().integer ?? 0
-    stack.append(.markup(try takeOutput(from: start)))
+  mutating func execute(_ step: Instruction.Capture) throws {
+    switch step {
+    case .begin: stack.append(.int(buffer.count))
+    case .end: stack.append(.markup(try takeOutput(from: pop().integer ?? 0)))
+    case .vouch: try vouch()
+    }
   }
 
   /// Makes markup of what filters made of captured text; text that would need escaping is refused, as Jinja2 prints it raw.
-  mutating func vouch() throws {
+  private mutating func vouch() throws {
     let value = pop()
     let text = try value.printed()
     guard value.isMarkup || !text.needsEscaping else {

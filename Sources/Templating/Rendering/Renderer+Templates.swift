@@ -2,15 +2,14 @@ import Diagnostics
 
 /// Blocks, inheritance, includes and imports.
 extension Renderer {
-  mutating func useTemplate(_ instruction: Instruction, of program: Program) throws {
-    switch instruction {
+  mutating func execute(_ step: Instruction.Composition, of program: Program) throws {
+    switch step {
     case .block(let index): try renderBlock(program.tables.blockUses[Int(index)])
     case .extends: try extend()
     case .refuseExtended: if frame.parent != nil { throw Self.outsideBlocks }
     case .include(let index): try include(program.tables.templateUses[Int(index)])
     case .importModule(let index): try importModule(program.tables.templateUses[Int(index)])
     case .export(let index): try readExport(program.tables.names[Int(index)])
-    default: break
     }
   }
 

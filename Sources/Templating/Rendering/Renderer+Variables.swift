@@ -1,18 +1,17 @@
 import Diagnostics
 
 extension Renderer {
-  mutating func access(_ instruction: Instruction, of program: Program) throws {
-    switch instruction {
+  @inline(__always)
+  mutating func execute(_ variable: Instruction.Variable, of program: Program) throws {
+    switch variable {
+    case .loadSlot(let slot): load(slot)
+    case .storeSlot(let slot): stack[frame.base + Int(slot)] = pop()
     case .loadName(let index): loadName(program.tables.names[Int(index)])
     case .storeName(let index): contexts[frame.context].variables.set(program.tables.names[Int(index)], pop())
     case .loadBlocks: stack.append(.reference(Reference(kind: .blocks, number: Int32(frame.lineage))))
     case .loadSuper: loadSuper()
     case .storeMember(let index): try storeMember(program.tables.names[Int(index)])
     case .unpack(let count): try unpack(Int(count))
-    case .beginCapture: beginCapture()
-    case .endCapture: try endCapture()
-    case .vouch: try vouch()
-    default: break
     }
   }
 

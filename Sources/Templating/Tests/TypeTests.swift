@@ -18,14 +18,16 @@ extension Test {
       switch value {
       case .list, .tuple, .map, .string, .markup: true
       case .view(let view): view.isIndexed
-      default: value.isBlank
+      case .undefined(let undefined): undefined.isBlank
+      case .none, .bool, .int, .float, .iterator, .function, .reference: false
       }
     },
     Test("iterable") { value, _, _ in
       switch value {
       case .list, .tuple, .map, .string, .markup, .iterator, .view: true
       case .reference(let reference): reference.kind == .loop
-      default: value.isBlank
+      case .undefined(let undefined): undefined.isBlank
+      case .none, .bool, .int, .float, .function: false
       }
     },
   ]

@@ -19,8 +19,15 @@ public struct MapShape<Source>: Sendable {
   ///
   /// O(count).
   public init(_ members: KeyValuePairs<String, Member>) {
-    keys = Keys(members.map(\.key))
-    self.members = members.map(\.value)
+    self.init(names: members.map(\.key), members: members.map(\.value))
+  }
+
+  /// Maps of `members` under `names`, which are all different and as many.
+  ///
+  /// O(count).
+  public init(names: [String], members: [Member]) {
+    keys = Keys(names)
+    self.members = members
   }
 
   /// The map of `source`, as a value.

@@ -12,7 +12,9 @@ extension Value {
     case (.map(let left), .map(let right)): return try Self.equal(left, right)
     case (.view(let left), .view(let right)): return try left.equals(right)
     case (.reference(let left), .reference(let right)): return left == right
-    default: break
+    case (.bool, _), (.int, _), (.float, _), (.string, _), (.markup, _): break
+    case (.none, _), (.list, _), (.tuple, _), (.iterator, _), (.view, _), (.map, _), (.function, _), (.reference, _):
+      return false
     }
     if let left = text, let right = other.text { return left.isSame(as: right) }
     if let left = integer, let right = other.integer { return left == right }
@@ -26,7 +28,7 @@ extension Value {
     case .list, .map: false
     case .tuple(let items): try items.allSatisfy { try $0.isHashable() }
     case .view(let view): view.isIndexed || view.kind == .values
-    default: true
+    case .none, .bool, .int, .float, .string, .markup, .iterator, .function, .reference, .undefined: true
     }
   }
 

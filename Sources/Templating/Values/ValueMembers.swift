@@ -28,7 +28,7 @@ extension Value {
       return method(name.text)
     case .function(let function): return function.member(name.text)
     case .undefined(let undefined): throw undefined.error
-    default: return nil
+    case .none, .bool, .int, .float, .iterator, .view, .reference: return nil
     }
   }
 

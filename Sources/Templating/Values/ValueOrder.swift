@@ -19,7 +19,7 @@ enum Comparison: Sendable {
   var searches: Bool {
     switch self {
     case .contained, .notContained: true
-    default: false
+    case .equal, .unequal, .less, .lessOrEqual, .greater, .greaterOrEqual: false
     }
   }
 

@@ -5,11 +5,11 @@ import Testing
   private let rows = [
     CampaignTimeline.Row(
       id: "a", name: "长春国际汽车城建设", planned: .init(start: 2021, end: 2024), actual: .init(start: 2021.5, end: nil),
-      stage: "在建", slip: "晚 183 天"),
+      note: "在建 · 晚 183 天"),
     CampaignTimeline.Row(
-      id: "b", name: "轨道交通二期", planned: .init(day: 2023.5), actual: .init(day: 2025.9), stage: "建成",
-      slip: "晚 876 天"),
-    CampaignTimeline.Row(id: "c", name: "未定日期的项目", stage: "前期"),
+      id: "b", name: "轨道交通二期", planned: .init(day: 2023.5), actual: .init(day: 2025.9),
+      note: "建成 · 晚 876 天"),
+    CampaignTimeline.Row(id: "c", name: "未定日期的项目", note: "前期"),
   ]
 
   private func layout(_ rows: [CampaignTimeline.Row], width: Double = 800) throws -> CampaignTimeline.Geometry {
@@ -56,7 +56,7 @@ import Testing
   func labels(width: Double) throws {
     let long = CampaignTimeline.Row(
       id: "d", name: String(repeating: "重大产业项目", count: 14), planned: .init(start: 2021, end: 2026),
-      actual: .init(start: 2021, end: 2025.9), stage: "部分建成并投入使用", slip: "尚未竣工，已晚 1,024 天")
+      actual: .init(start: 2021, end: 2025.9), note: "部分建成并投入使用 · 尚未竣工，已晚 1,024 天")
     let chart = try layout(rows + [long], width: width)
     let names = chart.rows.flatMap(\.name) + chart.rows.compactMap(\.note)
     expectReadable(names + chart.years.compactMap(\.label) + [chart.asOf?.label].compactMap { $0 }, in: chart.size)

@@ -13,7 +13,7 @@ import Testing
   }
 
   private func layout(_ stages: [ChainDiagram.Stage], width: Double) throws -> ChainDiagram.Geometry {
-    let spec = ChainDiagram.Spec(stages: stages, leaders: ["一汽集团", "长春轨道客车", "长光卫星"], leadersTitle: "链主企业")
+    let spec = ChainDiagram.Spec(stages: stages, leaders: "一汽集团、长春轨道客车、长光卫星", leadersTitle: "链主企业")
     return try ChainDiagram.layout(spec, width: width)
   }
 
@@ -64,7 +64,7 @@ import Testing
   func emptyStage(width: Double) throws {
     let diagram = try layout([stage("上游", nodes: 2), stage("中游", nodes: 0), stage("下游", nodes: 1)], width: width)
     #expect(diagram.stages[1].boxes.isEmpty)
-    #expect(diagram.stages[1].placeholder?.items.first?.first?.text == "无数据")
+    #expect(diagram.stages[1].placeholder?.items.first?.first?.text == "–")
     #expect(diagram.connectors.count == 2)
     #expect(diagram.connectors.allSatisfy { !$0.path.isEmpty })
   }
@@ -75,9 +75,12 @@ import Testing
     #expect(try ChainDiagram.layout(spec, width: 390).leaders == nil)
   }
 
-  @Test("no stage at all is an error")
+  @Test("no stage at all, and stages without segments and leaders, are errors")
   func errors() {
     #expect(throws: ChartError.noData) { try layout([], width: 390) }
+    #expect(throws: ChartError.noData) {
+      try ChainDiagram.layout(ChainDiagram.Spec(stages: [stage("上游", nodes: 0)]), width: 390)
+    }
     #expect(throws: ChartError.tooNarrow(minimum: 200)) { try layout([stage("上游", nodes: 1)], width: .nan) }
   }
 }

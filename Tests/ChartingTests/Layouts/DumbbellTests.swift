@@ -4,7 +4,7 @@ import Testing
 @Suite struct DumbbellTests {
   private func row(_ id: String, _ then: Double?, _ now: Double, _ target: Double?) -> Dumbbell.Row {
     Dumbbell.Row(
-      id: id, label: "指标\(id)", then: then.map { Dumbbell.Entry(ValueInterval($0)) },
+      id: id, name: "指标\(id)", then: then.map { Dumbbell.Entry(ValueInterval($0)) },
       now: Dumbbell.Entry(ValueInterval(now)), target: target.map { Dumbbell.Entry(ValueInterval($0)) })
   }
 
@@ -48,10 +48,10 @@ import Testing
   func hedged() throws {
     let rows = [
       Dumbbell.Row(
-        id: "a", label: "a", then: .init(ValueInterval(0)), now: .init(ValueInterval(low: 40, high: 60)),
+        id: "a", name: "a", then: .init(ValueInterval(0)), now: .init(ValueInterval(low: 40, high: 60)),
         target: .init(ValueInterval(100))),
       Dumbbell.Row(
-        id: "b", label: "b", then: .init(ValueInterval(0)),
+        id: "b", name: "b", then: .init(ValueInterval(0)),
         now: .init(ValueInterval(low: 40, high: 40, openEnd: .above))),
     ]
     let chart = try layout(rows, .asGiven)
@@ -66,7 +66,7 @@ import Testing
   @Test("words that are given are written as they are, and empty ones not at all")
   func words() throws {
     let row = Dumbbell.Row(
-      id: "a", label: "a", then: .init(ValueInterval(0), ""), now: .init(ValueInterval(5), "近5成"),
+      id: "a", name: "a", then: .init(ValueInterval(0), ""), now: .init(ValueInterval(5), "近5成"),
       target: .init(ValueInterval(10), "翻一番"))
     let geometry = try #require(try layout([row]).rows.first)
     #expect(geometry.then?.label == nil)
@@ -77,7 +77,7 @@ import Testing
   func many(width: Double) throws {
     let rows = (0..<60).map { index in
       Dumbbell.Row(
-        id: "\(index)", label: String(repeating: "高新技术 R&D 投入", count: 1 + index % 9),
+        id: "\(index)", name: String(repeating: "高新技术 R&D 投入", count: 1 + index % 9),
         then: .init(ValueInterval(0), "2020年的基数"), now: .init(ValueInterval(Double(index * 37 % 140 - 20))),
         target: .init(ValueInterval(100), "目标9000亿元以上，力争一万亿元"))
     }

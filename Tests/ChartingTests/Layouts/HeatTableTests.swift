@@ -3,11 +3,11 @@ import Testing
 
 @Suite struct HeatTableTests {
   private func row(
-    _ values: [Double?], id: String = "firms", label: String = "企业数（户）", from year: Int = 2021,
+    _ values: [Double?], id: String = "firms", name: String = "企业数（户）", from year: Int = 2021,
     direction: HeatTable.Direction = .up
   ) -> HeatTable.Row {
     HeatTable.Row(
-      id: id, label: label, direction: direction,
+      id: id, name: name, direction: direction,
       cells: values.enumerated().map { HeatTable.Cell(year: year + $0, value: $1.map { ValueInterval($0) }) })
   }
 
@@ -69,7 +69,7 @@ import Testing
       HeatTable.Cell(year: 2023, value: ValueInterval(980), kind: .breakInSeries),
       HeatTable.Cell(year: 2024, value: ValueInterval(low: 990, high: 990, openEnd: .above), kind: .preliminary),
     ]
-    let row = HeatTable.Row(id: "a", label: "甲", cells: cells)
+    let row = HeatTable.Row(id: "a", name: "甲", cells: cells)
     let drawn = try layout(row).rows[0].cells
     #expect(drawn.map { $0.hedge != nil } == [true, false, false, true])
     #expect(drawn.map { $0.unsettled != nil } == [false, true, false, true])
@@ -89,7 +89,7 @@ import Testing
     let cells = [(2023, 3.0), (2021, 1.0), (2022, 9.0), (2022, 2.0)].map {
       HeatTable.Cell(year: $0.0, value: ValueInterval($0.1))
     }
-    let table = try layout(HeatTable.Row(id: "a", label: "甲", cells: cells))
+    let table = try layout(HeatTable.Row(id: "a", name: "甲", cells: cells))
     #expect(table.rows[0].cells.map(\.label.text) == ["1", "2", "3"])
   }
 
@@ -99,7 +99,7 @@ import Testing
   func readable(width: Double) throws {
     let names = ["GDP 增速", String(repeating: "长", count: 80), "R&D spending（亿元）", ""]
     let values: [[Double?]] = [[1e15, 1e-9, nil], [-1e15, 0, 1e15], [7, 7, 7], [nil, nil, 1.0 / 3]]
-    let rows = (0..<60).map { row(values[$0 % 4], id: "r\($0)", label: names[$0 % 4]) }
+    let rows = (0..<60).map { row(values[$0 % 4], id: "r\($0)", name: names[$0 % 4]) }
     let table = try HeatTable.layout(HeatTable.Spec(rows: rows), width: width)
     let cells = table.rows.flatMap(\.cells)
     expectInside(cells.map(\.rect), table.size)
@@ -117,7 +117,7 @@ import Testing
     #expect(throws: ChartError.tooNarrow(minimum: 200)) { try layout(row([1]), width: 100) }
     let reversed = HeatTable.Cell(year: 2021, value: ValueInterval(low: 2, high: 1))
     #expect(throws: ChartError.reversed(Datum("a", "value", index: 0))) {
-      try layout(HeatTable.Row(id: "a", label: "甲", cells: [reversed]))
+      try layout(HeatTable.Row(id: "a", name: "甲", cells: [reversed]))
     }
   }
 }

@@ -8,7 +8,7 @@ import Testing
       LineChart.Spec(
         series: [LineChart.Series(id: "gdp", points: points)],
         target: target.map { LineChart.Target(time: 2025, value: ValueInterval($0), label: "目标") },
-        startsAtZero: true, valueScale: .logarithmic), width: 640)
+        valueScale: .logarithmic), width: 640)
   }
 
   @Test("a value ten times as great stands as much higher each time, and there is no zero")

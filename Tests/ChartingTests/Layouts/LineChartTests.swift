@@ -31,15 +31,6 @@ import Testing
     #expect(line.marks.map(\.time) == [2020, 2021, 2023, 2024])
   }
 
-  @Test("times further apart than the greatest gap are not joined")
-  func gap() throws {
-    let points = [2020.0, 2021, 2024, 2025].map { LineChart.DataPoint(time: $0, value: $0) }
-    var spec = LineChart.Spec(series: [LineChart.Series(id: "a", points: points)])
-    #expect(try LineChart.layout(spec, width: 640).series[0].segments.count == 1)
-    spec.greatestGap = 1.5
-    #expect(try LineChart.layout(spec, width: 640).series[0].segments.count == 2)
-  }
-
   @Test("the piece that leads to a forecast begins at the last value and is marked as forecast")
   func forecast() throws {
     let points = [
@@ -107,7 +98,7 @@ import Testing
   func endLabels(width: Double) throws {
     let lines = (0..<6).map { index in
       LineChart.Series(
-        id: "s\(index)", label: "长春新区第\(index)片区",
+        id: "s\(index)", name: "长春新区第\(index)片区",
         points: [LineChart.DataPoint(time: 2020, value: 1), LineChart.DataPoint(time: 2021, value: 5)])
     }
     let chart = try LineChart.layout(LineChart.Spec(series: lines), width: width)
@@ -196,7 +187,7 @@ import Testing
   @Test("an 80-character name is cut to a third of the width")
   func longName() throws {
     let line = LineChart.Series(
-      id: "a", label: String(repeating: "长", count: 80), points: [LineChart.DataPoint(time: 2020, value: 1)])
+      id: "a", name: String(repeating: "长", count: 80), points: [LineChart.DataPoint(time: 2020, value: 1)])
     let label = try #require(try layout(line, width: 390).series[0].endLabel?.label)
     #expect(label.text.hasSuffix("…"))
     #expect(label.box.maxX <= 390)

@@ -63,11 +63,19 @@ import Testing
     #expect(labels(card).allSatisfy { !$0.text.hasPrefix("，") })
   }
 
-  @Test("a strip without counts is left out; a negative count is an error")
-  func counts() throws {
-    let empty = ShareCard.Highlight.strip([StatusStrip.Segment(code: "done", count: 0)], key: [])
-    #expect(try ShareCard.layout(spec(title: "题", sentence: "句", empty)).strip == nil)
-    let wrong = ShareCard.Highlight.strip([StatusStrip.Segment(code: "done", count: -1)], key: [])
-    #expect(throws: ChartError.self) { try ShareCard.layout(spec(title: "题", sentence: "句", wrong)) }
+  @Test("a strip of nothing, without a key or with a negative count is an error")
+  func counts() {
+    let key = [Legend.Entry("done", "完成")]
+    let cases: [(ShareCard.Highlight, ChartError)] = [
+      (.strip([StatusStrip.Segment(code: "done", count: 0)], key: key), .noData),
+      (.strip([StatusStrip.Segment(code: "done", count: 1)], key: []), .noData),
+      (
+        .strip([StatusStrip.Segment(code: "done", count: -1)], key: key),
+        .negative(Datum("done", "count", index: 0))
+      ),
+    ]
+    for (highlight, error) in cases {
+      #expect(throws: error) { try ShareCard.layout(spec(title: "题", sentence: "句", highlight)) }
+    }
   }
 }

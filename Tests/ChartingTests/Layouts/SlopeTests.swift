@@ -4,7 +4,7 @@ import Testing
 @Suite struct SlopeTests {
   private func line(_ id: String, _ first: Double, _ second: Double, focused: Bool = false) -> Slope.SlopeLine {
     Slope.SlopeLine(
-      id: id, label: "区域\(id)", isFocused: focused, first: ValueInterval(first), second: ValueInterval(second))
+      id: id, name: "区域\(id)", isFocused: focused, first: ValueInterval(first), second: ValueInterval(second))
   }
 
   private func layout(_ lines: [Slope.SlopeLine], width: Double = 640, height: Double? = nil) throws -> Slope.Geometry {
@@ -51,7 +51,7 @@ import Testing
   @Test("a hedged value has its extent at its end of the line")
   func hedged() throws {
     let hedged = Slope.SlopeLine(
-      id: "a", label: "a", first: ValueInterval(low: 900, high: 1000), second: ValueInterval(1200),
+      id: "a", name: "a", first: ValueInterval(low: 900, high: 1000), second: ValueInterval(1200),
       texts: ("近千家", "1200家"))
     let end = try #require(try layout([hedged]).lines.first)
     #expect(end.first.interval != nil && end.second.interval == nil)
@@ -62,7 +62,7 @@ import Testing
   func many(width: Double) throws {
     let lines = (0..<60).map { index in
       Slope.SlopeLine(
-        id: "\(index)", label: String(repeating: "长春 New Area ", count: 1 + index % 8),
+        id: "\(index)", name: String(repeating: "长春 New Area ", count: 1 + index % 8),
         first: ValueInterval(Double(index * 31 % 17)), second: ValueInterval(Double(index * 13 % 29)))
     }
     let chart = try layout(lines, width: width)

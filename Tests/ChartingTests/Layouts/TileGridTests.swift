@@ -2,9 +2,9 @@ import Charting
 import Testing
 
 @Suite struct TileGridTests {
-  private func tile(_ column: Int, _ row: Int, label: String = "长春新区", value: String = "72%") -> TileGrid.Tile {
+  private func tile(_ column: Int, _ row: Int, name: String = "长春新区", value: String = "72%") -> TileGrid.Tile {
     TileGrid.Tile(
-      id: "\(column)-\(row)", column: column, row: row, label: label, value: value, code: "on-track")
+      id: "\(column)-\(row)", column: column, row: row, name: name, value: value, code: "on-track")
   }
 
   private func layout(_ tiles: [TileGrid.Tile], width: Double = 640) throws -> TileGrid.Geometry {
@@ -16,14 +16,14 @@ import Testing
     let grid = try layout([tile(0, 0), tile(3, 2)])
     let (first, last) = (grid.tiles[0].rect, grid.tiles[1].rect)
     #expect(first.width == first.height)
-    #expect((last.x - first.x - 3 * (grid.tileSize + 4)).magnitude < 0.05)
-    #expect((last.y - 2 * (grid.tileSize + 4)).magnitude < 0.05)
+    #expect((last.x - first.x - 3 * (grid.tiles[0].rect.width + 4)).magnitude < 0.05)
+    #expect((last.y - 2 * (grid.tiles[0].rect.width + 4)).magnitude < 0.05)
   }
 
   @Test("an empty first column keeps its room too")
   func emptyColumn() throws {
     let grid = try layout([tile(1, 0)])
-    #expect(grid.tiles[0].rect.x > grid.tileSize)
+    #expect(grid.tiles[0].rect.x > grid.tiles[0].rect.width)
   }
 
   @Test("tiles stand in reading order, whatever the input's order")
@@ -33,7 +33,7 @@ import Testing
 
   @Test("names and values keep inside their tiles", arguments: [120.0, 200, 320, 390, 640, 960])
   func labels(width: Double) throws {
-    let tiles = (0..<18).map { tile($0 % 6, $0 / 6, label: ["二道", "长春经济技术开发区", "Changchun"][$0 % 3]) }
+    let tiles = (0..<18).map { tile($0 % 6, $0 / 6, name: ["二道", "长春经济技术开发区", "Changchun"][$0 % 3]) }
     let grid = try layout(tiles, width: width)
     for tile in grid.tiles {
       for label in tile.name + [tile.value].compactMap({ $0 }) { #expect(tile.rect.contains(label.box)) }

@@ -8,16 +8,9 @@ import Testing
     #expect((0..<3).map { scale($0) } == [10, 30, 50])
   }
 
-  @Test("padding keeps steps free at both ends")
-  func padding() {
-    let scale = PointScale(count: 3, from: 0, to: 60, padding: 0.5)
-    #expect((0..<3).map { scale($0) } == [10, 30, 50])
-  }
-
-  @Test("a single point stands in the middle, padded or not")
+  @Test("a single point stands in the middle")
   func single() {
     #expect(PointScale(count: 1, from: 0, to: 60)(0) == 30)
-    #expect(PointScale(count: 1, from: 0, to: 60, padding: 2)(0) == 30)
   }
 
   @Test("a range may run backwards, and none or fewer points are no fault")

@@ -1,3 +1,5 @@
+import PlanModel
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -13,13 +15,8 @@ import Testing
       ("1.5.1", "what is near: 1.1, 1.2"), ("8.1", "what is near: 1"), ("1.2.1", "what is near: 1.2"),
       ("box-1/9", "what is near: box-1/1, box-1/2"), ("box-3", "what is near: box-1"),
     ])
-  func help(locator: String, expected: String) {
+  func help(locator: Locator, expected: String) {
     #expect(document.placesHelp(for: locator).en == expected)
-  }
-
-  @Test("help for what is no locator says how one is written")
-  func malformed() {
-    #expect(document.placesHelp(for: "第三段").zh == "写成 p12（段）、3.1.2（篇.章.节）或 box-1/9（专栏/行）")
   }
 
   @Test("help for a kind of place that the document lacks proposes the paragraph")

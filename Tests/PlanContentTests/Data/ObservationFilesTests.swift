@@ -1,6 +1,7 @@
 import Diagnostics
 import PlanContent
 import PlanModel
+import TestSupport
 import Testing
 
 @Suite struct ObservationFilesTests {

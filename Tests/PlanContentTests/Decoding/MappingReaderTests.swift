@@ -1,5 +1,7 @@
 import Diagnostics
+import TestSupport
 import Testing
+import YAML
 
 @testable import PlanContent
 

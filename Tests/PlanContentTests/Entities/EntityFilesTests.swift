@@ -1,6 +1,7 @@
 import Diagnostics
 import PlanContent
 import PlanModel
+import TestSupport
 import Testing
 
 @Suite struct EntityFilesTests {
@@ -38,10 +39,10 @@ import Testing
     #expect(plan.site.compliance.map(\.key) == ["police", "icp"])
   }
 
-  @Test("a default language that is not published is a fault")
-  func language() {
-    let site = SampleContent()["site.yaml"]?.replacing("default_language: zh", with: "default_language: fr")
-    #expect(SampleContent().with("site.yaml", site).faults == ["site.yaml:4:19 unknown-language"])
+  @Test("a language that is no code, or is listed twice, is a fault", arguments: ["[zh, English!]", "[zh, zh]"])
+  func language(_ languages: String) {
+    let site = SampleContent()["site.yaml"]?.replacing("languages: [zh, en]", with: "languages: " + languages)
+    #expect(SampleContent().with("site.yaml", site).faults.contains { $0.hasSuffix("bad-language") })
   }
 
   @Test("two themes with one id are named at both places")

@@ -1,6 +1,7 @@
 import Diagnostics
 import PlanContent
 import PlanModel
+import TestSupport
 import Testing
 
 @Suite struct AreaMapTests {
@@ -76,7 +77,7 @@ import Testing
     let map = Self.collection(Self.feature("new-area"))
     #expect(
       sample(map, settings: settings).faults == [
-        "map/areas.geojson:0:0 unexpected-file", "site.yaml:8:13 map-missing",
+        "map/areas.geojson:0:0 unexpected-file", "site.yaml:12:13 map-missing",
       ])
   }
 

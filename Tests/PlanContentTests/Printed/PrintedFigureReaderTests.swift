@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import PlanContent
@@ -8,7 +9,7 @@ import Testing
   private func figure(
     _ printed: String, _ unit: String, _ role: PrintedFigureReader.Role = .measured
   ) throws -> PrintedFigure {
-    guard case .figures(let figures) = PrintedFigureReader(unit: PrintedUnit(unit), role: role)(printed) else {
+    guard case .figures(let figures) = PrintedFigureReader(unit: PrintedUnit(.sample(unit)), role: role)(printed) else {
       throw NoFigure(printed: printed)
     }
     return try #require(figures.first)

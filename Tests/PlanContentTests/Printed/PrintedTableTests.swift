@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import PlanContent
@@ -7,12 +8,12 @@ import Testing
 struct PrintedTableTests {
   @Test("a measured figure", arguments: PrintedCase.measured)
   func measuredFigure(_ row: PrintedCase) throws {
-    try expect(PrintedFigureReader(unit: PrintedUnit(row.unit), role: .measured)(row.printed), row)
+    try expect(PrintedFigureReader(unit: PrintedUnit(.sample(row.unit)), role: .measured)(row.printed), row)
   }
 
   @Test("a promised figure", arguments: PrintedCase.promised)
   func promisedFigure(_ row: PrintedCase) throws {
-    try expect(PrintedFigureReader(unit: PrintedUnit(row.unit), role: .promised)(row.printed), row)
+    try expect(PrintedFigureReader(unit: PrintedUnit(.sample(row.unit)), role: .promised)(row.printed), row)
   }
 
   @Test("a promised multiple", arguments: PrintedCase.multiples)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import PlanContent
@@ -7,7 +8,7 @@ import Testing
     "a unit is a power of ten and a word",
     arguments: [("亿元", 8), ("万人", 4), ("家", 0), ("万亿元", 12), ("百公里", 2), ("个百分点", 0)])
   func scale(unit: String, scale: Int) {
-    #expect(PrintedUnit(unit).scale == scale)
+    #expect(PrintedUnit(.sample(unit)).scale == scale)
   }
 
   @Test("counting words stand for one another, other units only for themselves")

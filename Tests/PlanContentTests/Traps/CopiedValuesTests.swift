@@ -1,4 +1,5 @@
 import PlanContent
+import TestSupport
 import Testing
 
 @Suite struct CopiedValuesTests {

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanContent
+import TestSupport
 import Testing
 
 @Suite struct OrphansTests {

@@ -1,5 +1,6 @@
 import PlanModel
 import PlanProgress
+import TestSupport
 import Testing
 
 @Suite("Milestones, delegated and qualitative targets")
@@ -41,15 +42,6 @@ struct DatedTests {
     #expect(judge(planned: .month(2024, 12), actual: nil).status == .early)
     #expect(judge(planned: .year(2022), actual: nil, due: .year(2023)).status == .pending)
     #expect(Sample.judge(Sample.target(.milestone, nil), nil, of: step).status == .noData)
-  }
-
-  @Test("A milestone knows its slip without a target")
-  func milestoneSlip() {
-    let day = Sample.date("2024-06-30")
-    #expect(milestone(planned: .month(2023, 6), actual: .month(2023, 8)).slip(asOf: day) == 62)
-    #expect(milestone(planned: .month(2024, 5), actual: nil).slip(asOf: day) == 30)
-    #expect(milestone(planned: .year(2024), actual: nil).slip(asOf: day) == nil)
-    #expect(milestone(planned: nil, actual: .year(2023)).slip(asOf: day) == nil)
   }
 
   @Test("A stage is never made into a share")

@@ -1,5 +1,6 @@
 import PlanModel
 import PlanProgress
+import TestSupport
 import Testing
 
 @Suite("In step with a partner")

@@ -1,5 +1,6 @@
 import PlanModel
 import PlanProgress
+import TestSupport
 import Testing
 
 @Suite("Level, share, change and multiple")

@@ -1,5 +1,6 @@
 import PlanModel
 import PlanProgress
+import TestSupport
 
 /// Whether a verdict agrees with the numbers beside it.
 struct Consistency {
@@ -12,7 +13,7 @@ struct Consistency {
 
   /// The first disagreement, if there is one.
   var fault: String? {
-    time ?? ends ?? shares ?? ladder ?? evidence ?? counts ?? words
+    time ?? ends ?? shares ?? ladder ?? evidence ?? counts
   }
 
   private var time: String? {
@@ -78,14 +79,6 @@ struct Consistency {
     if verdict.outlook != nil && verdict.needed == nil { return "an outlook on nothing" }
     if verdict.sensitivity?.status == verdict.status { return "the other path says the same" }
     return verdict.terms.map(\.period) == verdict.terms.map(\.period).sorted() ? nil : "terms out of order"
-  }
-
-  private var words: String? {
-    for text in [verdict.sentence.zh, verdict.sentence.en] {
-      let slips = ["nan", "Optional", "nil", "–%", "，，", "。。", "；。", "；，", ": ;", "  ", "∞", " ."]
-      if let slip = slips.first(where: text.contains) { return "“\(slip)” in “\(text)”" }
-    }
-    return verdict.sentence.zh.hasSuffix("。") && verdict.sentence.en.hasSuffix(".") ? nil : "an open sentence"
   }
 }
 

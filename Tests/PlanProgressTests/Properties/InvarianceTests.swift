@@ -1,5 +1,6 @@
 import PlanModel
 import PlanProgress
+import TestSupport
 import Testing
 
 @Suite("What a verdict does not depend on")
@@ -10,7 +11,7 @@ struct InvarianceTests {
       var changed = example
       change(&changed.rows, example)
       let (before, after) = (example.judge(), changed.judge())
-      return Verdict(before) == Verdict(after) ? nil : "\(before.sentence.zh) became \(after.sentence.zh)"
+      return Verdict(before) == Verdict(after) ? nil : "\(before.status) became \(after.status)"
     }
   }
 
@@ -64,11 +65,12 @@ struct InvarianceTests {
 
   private func plan(of example: RandomCase, _ observations: [Observation]) -> Plan {
     let site = Site(
-      title: "", titleEn: nil, baseURL: "/", languages: ["zh"], defaultLanguage: "zh", asOf: example.asOf,
+      title: "", baseURL: "/", languages: SiteLanguages(own: .zh), asOf: example.asOf,
       plan: Sample.span, publisher: nil, licence: nil, compliance: [])
     let sources = [("old", "2019-01-01"), ("test", "2026-01-01")].map { id, published in
       Source(
-        id: Source.ID(rawValue: id), title: id, titleEn: nil, short: id, issuer: "", published: Sample.date(published),
+        id: Source.ID(rawValue: id), title: Name(id, in: .zh), short: Name(id, in: .zh), issuer: "",
+        published: Sample.date(published),
         covers: "", kind: "", file: nil, note: nil, body: Sample.prose, origin: Sample.origin)
     }
     return Plan(

@@ -1,5 +1,6 @@
 import PlanModel
 import PlanProgress
+import TestSupport
 import Testing
 
 /// Something that holds for all cases: nil, or what is wrong with one.

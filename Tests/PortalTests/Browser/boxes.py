@@ -2,18 +2,12 @@
 """Opens every page and every chart file of the published portal in Chromium and measures the browser's own boxes.
 
 Fails where a chart's text leaves its drawing or lies over another, where an element cuts its text off, and where a page
-scrolls sideways. Usage: boxes.py [PUBLIC]
+scrolls sideways. With --sample it opens that many pages and files. Usage: boxes.py [--sample N] [PUBLIC]
 """
 import collections
-import functools
-import http.server
-import pathlib
 import sys
-import threading
 
-from playwright.sync_api import sync_playwright
-
-ROOT = pathlib.Path(__file__).parents[3]
+import portal
 
 # Where readers meet pages: how the browser is set up, and which pages are opened (every nth).
 PLACES = {
@@ -77,34 +71,14 @@ FAULTS = """() => {
 }"""
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments):
-        pass
-
-
-def serve(folder):
-    """A server of `folder` at a free port; yields its address."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}/"
-
-
-def set_up(page, width, direction="ltr", **media):
-    """Sets the browser up as a reader has it; a page that is open already changes with it."""
-    page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(**{"media": "screen", "color_scheme": "light", "contrast": "no-preference", "forced_colors": "none",
-                          **media})
-    page.evaluate("(direction) => { if (document.body) document.documentElement.dir = direction; }", direction)
-
-
-def check(chromium, address, visits):
-    """Opens every path of `visits` in its places; yields how many were opened in each, and prints their faults."""
+def check(browser, address, visits):
+    """Opens every path of `visits` in its places, and prints its faults; returns how many there are."""
     opened, found = collections.Counter(), collections.Counter()
-    page = chromium.new_page()
+    page = browser.new_page()
     for path, places in visits:
         page.goto(address + path)
         for place, options in places.items():
-            set_up(page, **options)
+            portal.set_up(page, **options)
             faults = page.evaluate(FAULTS)
             opened[place] += 1
             found[place] += len(faults)
@@ -118,23 +92,23 @@ def check(chromium, address, visits):
 def visits(pages, places):
     """Every page with the places where it is opened, the gallery in all; pages that are opened nowhere are left out."""
     every = [(path, {place: options for place, (options, nth) in places.items()
-                     if number % nth == 0 or path.startswith("gallery/")})
+                     if number % nth == 0 or portal.kind(path)[0] == "gallery"})
              for number, path in enumerate(pages)]
     return [(path, places) for path, places in every if places]
 
 
 def main():
-    public = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "Public").resolve()
-    pages = [str(path.relative_to(public)) for path in sorted(public.rglob("*.html"))]
-    files = [(str(path.relative_to(public)), {"file": dict(width=1440)}) for path in sorted(public.glob("charts/**/*.svg"))]
-    address = serve(public)
+    options = portal.arguments(__doc__)
+    pages, files = portal.files(options.public, "*.html"), portal.files(options.public, "charts/**/*.svg")
+    if options.sample:
+        pages, files = portal.sample(pages, options.sample), portal.spread(files, options.sample)
+    files = [(path, {"file": dict(width=1440)}) for path in files]
+    address = portal.serve(options.public)
     sizes = [([], visits(pages, PLACES) + files), (["--blink-settings=defaultFontSize=32"], visits(pages, LARGE))]
     count = 0
-    with sync_playwright() as playwright:
-        for settings, paths in sizes:
-            chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", *settings])
-            count += check(chromium, address, paths)
-            chromium.close()
+    for settings, paths in sizes:
+        with portal.chromium(*settings) as browser:
+            count += check(browser, address, paths)
     sys.exit(f"{count} faults" if count else 0)
 
 

@@ -1,15 +1,17 @@
 import Diagnostics
 import Foundation
+import PlanCharts
+import TestSupport
 import Testing
 
 @testable import Portal
 
 @Suite("The gallery, and the article on charts")
 struct GalleryTests {
-  private static let article = SiteFixture.project.appending(path: "Sources/Portal/Documentation.docc/Charts.md")
+  private static let article = Repository.root.appending(path: "Sources/Portal/Documentation.docc/Charts.md")
 
   /// Every kind of figure, and the sparkline, which is none: it has no title, no table and no file of its own.
-  private static let kinds = ChartFigure.Kind.allCases.map(\.rawValue) + ["sparkline"]
+  private static let kinds = ChartKind.allCases.map(\.rawValue) + ["sparkline"]
 
   @Test("a call knows every kind that there is, and no other")
   func known() async throws {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 
 @testable import Portal
 
@@ -29,23 +30,23 @@ struct SiteFixture {
   private init(_ name: String, theme: Theme, overlays: [URL]) throws {
     folder = try TemporaryFolder()
     let site = Self.tests.appending(path: "Sites/" + name)
-    let templates = Self.project.appending(path: "Templates")
-    try Self.lay(site.appending(path: "Content"), over: folder.path + "/Content")
+    let templates = Repository.root.appending(path: "Templates")
+    try folder.lay(site.appending(path: "Content"), over: "Content")
     switch theme {
     case .own:
-      try Self.lay(site.appending(path: "Templates"), over: folder.path + "/Templates")
-      try Self.lay(templates.appending(path: "locales"), over: folder.path + "/Templates/locales")
+      try folder.lay(site.appending(path: "Templates"), over: "Templates")
+      try folder.lay(templates.appending(path: "locales"), over: "Templates/locales")
     case .real:
-      try Self.lay(templates, over: folder.path + "/Templates")
+      try folder.lay(templates, over: "Templates")
     }
-    for overlay in overlays { try Self.lay(overlay, over: folder.path) }
+    for overlay in overlays { try folder.lay(overlay) }
   }
 
   /// The real portal's content and theme.
   init(real: Void) throws {
     folder = try TemporaryFolder()
     for part in ["Content", "Templates"] {
-      try Self.lay(Self.project.appending(path: part), over: folder.path + "/" + part)
+      try folder.lay(Repository.root.appending(path: part), over: part)
     }
   }
 
@@ -72,19 +73,5 @@ struct SiteFixture {
     return Dictionary(uniqueKeysWithValues: names.map { ($0, folder.text(of: name + "/" + $0) ?? "") })
   }
 
-  static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  static let project = tests.deletingLastPathComponent().deletingLastPathComponent()
-
-  private static func lay(_ source: URL, over destination: String) throws {
-    let files = FileManager.default
-    for name in files.enumerator(atPath: source.path)?.compactMap({ $0 as? String }) ?? [] {
-      var isDirectory: ObjCBool = false
-      let from = source.appending(path: name)
-      guard files.fileExists(atPath: from.path, isDirectory: &isDirectory), !isDirectory.boolValue else { continue }
-      let to = URL(filePath: destination).appending(path: name)
-      try files.createDirectory(at: to.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try? files.removeItem(at: to)
-      try files.copyItem(at: from, to: to)
-    }
-  }
+  static let tests = Repository.tests.appending(path: "PortalTests")
 }

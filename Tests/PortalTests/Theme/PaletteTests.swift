@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@Suite("The theme's colours, computed from its style sheet")
+@Suite("The theme's colours, computed from its palette")
 struct PaletteTests {
   /// The colours of one scheme by the names of their custom properties.
   struct Scheme: Sendable, CustomTestStringConvertible {
@@ -10,12 +11,13 @@ struct PaletteTests {
 
     func colour(_ name: String) throws -> Colour {
       let text = try #require(colours[name], "no --\(name)")
+      if let other = text.wholeMatch(of: /var\(--(.+)\)/) { return try colour(String(other.1)) }
       return try #require(Colour(text), "--\(name) is not a colour")
     }
   }
 
   static let schemes: [Scheme] = {
-    let file = SiteFixture.project.appending(path: "Templates/assets/chart.css")
+    let file = Repository.root.appending(path: "Templates/assets/palette.css")
     let blocks = ((try? String(contentsOf: file, encoding: .utf8)) ?? "").components(separatedBy: ":root {").dropFirst()
     let (light, dark) = (blocks.first.map(properties) ?? [:], blocks.dropFirst().first.map(properties) ?? [:])
     return [
@@ -46,7 +48,10 @@ struct PaletteTests {
   func texts(scheme: Scheme) throws {
     let onPaper = ["ink", "muted", "accent", "series-1", "series-2", "series-3"].map { ($0, "paper") }
     let onWash = ["ink", "muted", "accent"].map { ($0, "wash") }
-    let inBars = tones.map { ("on-" + $0, $0) } + [("paper", "accent")]
+    let inBars = [
+      ("on-strong", "done"), ("on-strong", "on-track"), ("on-slight", "slight"), ("on-strong", "behind"),
+      ("paper", "accent"),
+    ]
     let onTints = Self.tints.map { ("on-" + $0, $0) }
     for (text, ground) in onPaper + onWash + inBars + onTints + [("ink", "accent-wash"), ("accent", "accent-wash")] {
       let contrast = try scheme.colour(text).contrast(with: scheme.colour(ground))

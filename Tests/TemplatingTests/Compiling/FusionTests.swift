@@ -18,24 +18,49 @@ struct FusionTests {
   @Test("take the place of the first instruction and leave the others")
   func placement() {
     let instructions: [Instruction] = [
-      .nextItem(exit: 6), .storeSlot(1), .loadSlot(1), .member(0), .output(.content), .jump(0),
+      .loop(.next(exit: 6)), .variable(.storeSlot(1)), .variable(.loadSlot(1)), .access(.member(0)), .output(.content),
+      .jump(.always(0)),
     ]
     let fused = instructions.fused
-    guard case .nextItemInto(slot: 1, exit: 6) = fused[0], case .printMember(slot: 1, name: 0) = fused[2] else {
+    guard case .fused(.nextItemInto(slot: 1, exit: 6)) = fused[0],
+      case .fused(.printMember(slot: 1, name: 0)) = fused[2]
+    else {
       Issue.record("not fused: \(fused)")
       return
     }
-    guard case .storeSlot(1) = fused[1], case .member(0) = fused[3], case .output(.content) = fused[4] else {
+    guard case .variable(.storeSlot(1)) = fused[1], case .access(.member(0)) = fused[3],
+      case .output(.content) = fused[4]
+    else {
       Issue.record("the rest was changed: \(fused)")
       return
     }
   }
 
+  @Test(
+    "stand for as many instructions as they skip",
+    arguments: [
+      [.variable(.loadSlot(0)), .output(.content)],
+      [.variable(.loadSlot(0)), .access(.member(0)), .output(.content)],
+      [.text(start: 0, end: 1), .variable(.loadSlot(0)), .output(.content)],
+      [.text(start: 0, end: 1), .variable(.loadSlot(0)), .access(.member(0)), .output(.content)],
+      [.variable(.loadSlot(0)), .access(.member(0))],
+      [.loop(.next(exit: 0)), .variable(.storeSlot(0))],
+      [.variable(.loadSlot(0)), .jump(.ifFalse(0))],
+      [.constant(0), .operation(.compare(.equal)), .jump(.ifFalse(0))],
+    ] as [[Instruction]])
+  func length(instructions: [Instruction]) {
+    guard case .fused(let fused) = instructions.fused[0] else {
+      Issue.record("not fused: \(instructions)")
+      return
+    }
+    #expect(fused.length == instructions.count)
+  }
+
   @Test("are not made where text must be checked")
   func otherContexts() {
     for context in [OutputContext.comment, .tag(isSeparated: true), .script(nil), .style(nil)] {
-      let fused = [Instruction.loadSlot(0), .output(context)].fused
-      guard case .loadSlot(0) = fused[0] else {
+      let fused = [Instruction.variable(.loadSlot(0)), .output(context)].fused
+      guard case .variable(.loadSlot(0)) = fused[0] else {
         Issue.record("fused in \(context)")
         continue
       }

@@ -10,6 +10,7 @@ import pathlib
 import sys
 
 import jinja2
+import markupsafe
 
 SETTINGS = {
     "autoescape": True,
@@ -27,7 +28,9 @@ STAND_INS = {
     "t": lambda key, **values: key,
     "asset": lambda name: "/assets/" + name,
     "link": lambda path: path,
+    "foreign": lambda: "zh",
     "chart": lambda kind, **options: kind,
+    "style": lambda drawing: markupsafe.Markup("<style>.a{fill:url(#tone-slight)}</style>"),
 }
 
 

@@ -10,7 +10,7 @@ public enum OrderedBars {
     /// How rows are sorted.
     public var order: Order
     /// How values are written; nil fits the values.
-    public var format: NumberText?
+    public var format: NumberFormat?
     /// Written in rows without a value.
     public var missingText: String
     /// The sizes.
@@ -18,7 +18,7 @@ public enum OrderedBars {
 
     /// An ordered bar chart.
     public init(
-      rows: [Row], order: Order = .descending, format: NumberText? = nil, missingText: String = "无数据",
+      rows: [Row], order: Order = .descending, format: NumberFormat? = nil, missingText: String = "–",
       style: ChartStyle = .standard
     ) {
       self.rows = rows
@@ -44,26 +44,26 @@ public enum OrderedBars {
     /// Names the row for templates and errors.
     public let id: String
     /// The category's name.
-    public let label: String
-    /// Nil where nothing is known.
+    public let name: String
+    /// Nil if it is not known.
     public let value: ValueInterval?
     /// The category's own target, drawn as a tick.
     public let target: Double?
     /// Whether the row stands out.
-    public let isHighlighted: Bool
+    public let isFocused: Bool
     /// Written at the bar's end; nil writes the value in the chart's format.
     public let valueText: String?
 
     /// A row.
     public init(
-      id: String, label: String, value: ValueInterval?, target: Double? = nil, isHighlighted: Bool = false,
+      id: String, name: String, value: ValueInterval?, target: Double? = nil, isFocused: Bool = false,
       valueText: String? = nil
     ) {
       self.id = id
-      self.label = label
+      self.name = name
       self.value = value
       self.target = target
-      self.isHighlighted = isHighlighted
+      self.isFocused = isFocused
       self.valueText = valueText
     }
   }
@@ -76,8 +76,6 @@ public enum OrderedBars {
     public let plot: Rect
     /// From the first down.
     public let rows: [RowGeometry]
-    /// How values are written, whose scale the unit in the subtitle needs.
-    public let format: NumberText
   }
 
   /// One bar.
@@ -85,14 +83,14 @@ public enum OrderedBars {
     /// As in the spec.
     public let id: String
     /// As in the spec.
-    public let isHighlighted: Bool
+    public let isFocused: Bool
     /// Whether the row has no value, and `valueLabel` says so.
     public let isMissing: Bool
     /// The whole row, across the chart.
     public let band: Rect
     /// The name in one or two lines.
     public let name: [Label]
-    /// Where the bar starts: as high as the row, or as the bar where names stand above.
+    /// Where the bar starts: as high as the row, or as the bar if names are above.
     public let zeroLine: Line
     /// From zero to the nearer bound; nil without a value.
     public let bar: Rect?

@@ -2,7 +2,7 @@ extension OrderedBars {
   /// The columns for names, bars and values.
   struct Frame {
     let width: Double
-    /// Whether names stand above their bars.
+    /// Whether names are above their bars.
     let isStacked: Bool
     let nameWidth: Double
     /// The room for a value's text.
@@ -19,7 +19,7 @@ extension OrderedBars {
       }
       let low = min(numbers.min() ?? 0, 0)
       let high = max(numbers.max() ?? 0, 0)
-      let names = rows.map { style.label.width(of: $0.label) }.max() ?? 0
+      let names = rows.map { style.label.width(of: $0.name) }.max() ?? 0
       let values = (texts.map(style.small.width(of:)).max() ?? 0) + style.gap
 
       self.width = width

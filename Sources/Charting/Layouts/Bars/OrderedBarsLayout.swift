@@ -1,7 +1,7 @@
 extension OrderedBars {
-  /// Lays the bars out at `width` px; below the style's narrow width names stand above their bars.
+  /// Lays the bars out at `width` px; below the style's narrow width names are above their bars.
   ///
-  /// - Throws: `ChartError` if there is no row, or if a value cannot be drawn. Rows may all be without values.
+  /// - Throws: `ChartError` if no row has a value, or if a number cannot be drawn.
   public static func layout(_ spec: Spec, width: Double) throws(ChartError) -> Geometry {
     try InputCheck.width(width, atLeast: minimumWidth)
     try check(spec.rows)
@@ -18,11 +18,11 @@ extension OrderedBars {
     return Geometry(
       size: Size(width: width, height: top),
       plot: Rect(between: frame.scale.start, and: frame.scale.end, top: 0, bottom: top),
-      rows: geometries, format: format)
+      rows: geometries)
   }
 
   private static func check(_ rows: [Row]) throws(ChartError) {
-    guard !rows.isEmpty else { throw .noData }
+    guard rows.contains(where: { $0.value != nil }) else { throw .noData }
     for (index, row) in rows.enumerated() {
       if let value = row.value { try InputCheck.interval(value, Datum(row.id, "value", index: index)) }
       if let target = row.target { try InputCheck.value(target, Datum(row.id, "target", index: index)) }
@@ -47,7 +47,7 @@ extension OrderedBars {
   private static func geometry(
     _ row: Row, _ text: String, _ frame: Frame, top: Double, style: ChartStyle
   ) -> RowGeometry {
-    let lines = style.label.lines(of: row.label, width: frame.nameWidth, maximumLines: 2)
+    let lines = style.label.lines(of: row.name, width: frame.nameWidth, maximumLines: 2)
     let nameHeight = Double(max(lines.count, 1)) * style.label.lineAdvance
     let nameRoom = frame.isStacked ? nameHeight + frame.nameDistance : max(0, (nameHeight - frame.barHeight) / 2)
     let barTop = top + nameRoom + style.gap / 2
@@ -60,7 +60,7 @@ extension OrderedBars {
       : Label.block(lines, x: frame.nameWidth, middle: middle, anchor: .end, style: style.label)
     let bar = row.value.map { bars($0, frame.scale, top: barTop, bottom: barBottom) }
     return RowGeometry(
-      id: row.id, isHighlighted: row.isHighlighted, isMissing: row.value == nil,
+      id: row.id, isFocused: row.isFocused, isMissing: row.value == nil,
       band: Rect(x: 0, y: top, width: frame.width, height: bottom - top), name: name,
       zeroLine: frame.isStacked
         ? .vertical(x: frame.scale(0), from: barTop, to: barBottom)
@@ -80,7 +80,7 @@ extension OrderedBars {
     return (certain, Rect(between: scale(value.low), and: scale(value.high), top: top, bottom: bottom))
   }
 
-  /// Beyond the bar's end, and beyond the target's tick where that would cross the text.
+  /// After the bar's end, or after the target's tick if the tick would cross the text.
   private static func valueLabel(
     _ row: Row, _ text: String, _ frame: Frame, middle: Double, style: ChartStyle
   ) -> Label {

@@ -1,4 +1,4 @@
-/// What is done, against what is due by now and what is to be done in the end (after Few's bullet graph).
+/// The share of a target that is done, compared with the share that is due by now (after Few's bullet graph).
 public enum BulletChart {
   /// The least width in px that a bullet can be read at.
   public static let minimumWidth = 120.0
@@ -7,15 +7,15 @@ public enum BulletChart {
   ///
   /// Shares are fractions of the target: 0 at the baseline, 1 when reached.
   public struct Spec: Sendable {
-    /// The share that is done; below 0 where things went backwards.
+    /// The share that is done; negative if things went backwards.
     public var done: ValueInterval
     /// The share of the time that has passed.
     public var due: Double?
-    /// Written at the bar's end, such as `已完成 62%`.
+    /// Written at the bar's end, such as `62% done`.
     public var doneLabel: String
-    /// Written under the mark of what is due, such as `应达 80%`.
+    /// Written under the mark of the due share, such as `80% due`.
     public var dueLabel: String
-    /// Written under the target's mark, such as `目标 9000 亿元`.
+    /// Written under the target's mark, such as `target 9,000`.
     public var targetLabel: String
     /// The bar's height in px.
     public var barHeight: Double
@@ -43,9 +43,9 @@ public enum BulletChart {
     public let size: Size
     /// From the baseline to the target.
     public let track: Rect
-    /// What is done for certain: from the baseline to the nearer bound.
+    /// The share that is certainly done: from the baseline to the nearer bound.
     public let done: Rect
-    /// Between the two bounds of what is done, if they differ.
+    /// Between the two bounds of the share that is done, if they differ.
     public let uncertain: Rect?
     /// Where the baseline is.
     public let zeroLine: Line
@@ -109,7 +109,7 @@ public enum BulletChart {
   private static func ticks(_ scale: LinearScale, below bottom: Double, _ style: ChartStyle) -> [AxisTick] {
     let room = (scale.end - scale.start) / style.small.width(of: "1,000%")
     let round = Ticks(inside: scale.domain, count: Int(min(max(room / 2, 2), 5)))
-    let percent = NumberText(scale: .one, suffix: "%").forTicks(of: round.step, factor: 100)
+    let percent = NumberFormat(suffix: "%").forTicks(of: round.step, factor: 100)
     let baseline = bottom + style.gap + style.small.ascent
     var ticks = round.values.map { value in
       let x = scale(value)

@@ -1,5 +1,5 @@
 extension BulletChart {
-  /// The marks of what is due and of the target, with their labels side by side under the ticks.
+  /// The marks of the due share and of the target, with their labels side by side under the ticks.
   static func marks(
     _ spec: Spec, _ scale: LinearScale, bar: ClosedRange<Double>, below top: Double, width: Double
   ) -> (due: MarkedLine?, target: MarkedLine) {

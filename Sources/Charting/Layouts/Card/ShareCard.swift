@@ -1,4 +1,4 @@
-/// The picture that stands for a page where it is shared: 1200 by 630 px, the size that platforms agree on.
+/// The picture of a page for platforms where it is shared: 1200 by 630 px, the size that they agree on.
 public enum ShareCard {
   /// The size of every card.
   public static let size = Size(width: 1200, height: 630)
@@ -13,7 +13,7 @@ public enum ShareCard {
     public var sentence: String
     /// What catches the eye.
     public var highlight: Highlight
-    /// The day that it all speaks of.
+    /// The day that the figures are as of, in words.
     public var date: String
 
     /// A card.
@@ -28,7 +28,7 @@ public enum ShareCard {
 
   /// What catches the eye.
   public enum Highlight: Sendable {
-    /// A figure in its unit, and what or when it is of.
+    /// A figure in its unit, and a caption: its subject and time.
     case figure(String, caption: String)
     /// How many have which status, and the words for each.
     case strip([StatusStrip.Segment], key: [Legend.Entry])
@@ -40,7 +40,7 @@ public enum ShareCard {
   public struct Block: Sendable {
     /// In px.
     public let fontSize: Double
-    /// From top to bottom; none where there is nothing to write.
+    /// From top to bottom; empty without a text.
     public let lines: [Label]
   }
 

@@ -3,9 +3,9 @@ extension ShareCard {
   private static let width = size.width - 2 * margin
   private static let smallSize = 26.0
 
-  /// Lays a card out: each text in the largest of its sizes that shows it whole, else cut with `…`.
+  /// Lays a card out: each text in the largest of its sizes that shows it whole, otherwise cut with `…`.
   ///
-  /// - Throws: `ChartError` if a count of the strip cannot be drawn.
+  /// - Throws: `ChartError` if the strip has no key, or counts that cannot be drawn.
   public static func layout(_ spec: Spec) throws(ChartError) -> Geometry {
     let site = block(spec.site, top: 52, height: 36, sizes: [smallSize])
     let title = block(spec.title, top: 104, height: 170, sizes: [68, 58, 48, 40], isBold: true)
@@ -19,7 +19,7 @@ extension ShareCard {
       site: site, title: title, sentence: sentence, figure: figure, caption: caption, strip: strip, date: date)
   }
 
-  /// The text from `top` on in the first of `sizes` that needs no more than `height`, the last of them if none does.
+  /// The text from `top` on, in the first of `sizes` that needs no more than `height`, or in the last of them.
   private static func block(
     _ text: String, top: Double, height: Double, sizes: [Double], isBold: Bool = false
   ) -> Block {
@@ -48,9 +48,7 @@ extension ShareCard {
   }
 
   private static func strip(_ highlight: Highlight) throws(ChartError) -> Strip? {
-    guard case .strip(let segments, let entries) = highlight, segments.contains(where: { $0.count != 0 }) else {
-      return nil
-    }
+    guard case .strip(let segments, let entries) = highlight else { return nil }
     let text = TextStyle(fontSize: smallSize)
     let style = ChartStyle(label: text, small: text, gap: 10)
     let spec = StatusStrip.Spec(

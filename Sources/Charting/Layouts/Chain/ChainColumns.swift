@@ -11,7 +11,7 @@ extension ChainDiagram {
     let drafts = spec.stages.enumerated().map { index, stage in
       StageGeometry(stage, spec, x: edge + Double(index) * (column + gutter), y: edge, width: column)
     }
-    // Boxes begin at one height, however many lines a stage's title takes, and short columns stand in the middle.
+    // All columns begin at one height, whatever their titles need, and short columns are centred.
     let boxTop = drafts.compactMap { $0.allBoxes.first?.rect.y }.max() ?? 0
     let bottom = drafts.map { boxTop + $0.boxesHeight }.max() ?? boxTop
     let stages = drafts.map { $0.settled(boxTop: boxTop, bottom: bottom) }
@@ -28,14 +28,13 @@ extension ChainDiagram {
   static func leaders(_ spec: Spec, y: Double, width: Double) -> TextBox? {
     guard !spec.leaders.isEmpty else { return nil }
     return TextBox(
-      id: "", title: spec.leadersTitle, items: [spec.leaders.joined(separator: "、")], x: edge, y: y,
-      width: width - 2 * edge,
+      id: "", title: spec.leadersTitle, items: [spec.leaders], x: edge, y: y, width: width - 2 * edge,
       style: spec.style)
   }
 }
 
 extension ChainDiagram.StageGeometry {
-  /// The segments' boxes, or what stands in for them.
+  /// The segments' boxes, or their placeholder.
   var allBoxes: [ChainDiagram.TextBox] { boxes + (placeholder.map { [$0] } ?? []) }
 
   /// From the first box's top to the last one's bottom.
@@ -59,7 +58,7 @@ extension ChainDiagram.StageGeometry {
     self.boxes = boxes
     placeholder =
       boxes.isEmpty
-      ? ChainDiagram.TextBox(id: "", title: "", items: [spec.emptyText], x: x, y: top, width: width, style: style)
+      ? ChainDiagram.TextBox(id: "", title: "", items: [spec.missingText], x: x, y: top, width: width, style: style)
       : nil
     let bottom = (boxes.last ?? placeholder)?.rect.maxY ?? top
     area = Rect(x: x, y: y, width: width, height: bottom - y)

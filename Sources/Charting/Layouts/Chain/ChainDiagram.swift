@@ -7,26 +7,26 @@ public enum ChainDiagram {
   public struct Spec: Sendable {
     /// Upstream, midstream, downstream, or any other row of stages.
     public var stages: [Stage]
-    /// Those who lead the chain; empty for none.
-    public var leaders: [String]
-    /// Before the leaders' names, such as `链主企业`.
+    /// The names of those who lead the chain, as one text; empty for none.
+    public var leaders: String
+    /// The heading above these names.
     public var leadersTitle: String
     /// Written in the box of a stage without segments.
-    public var emptyText: String
-    /// From this width in px on stages stand side by side; below it, one under the other.
+    public var missingText: String
+    /// The least width in px for stages side by side; below it, they are one under the other.
     public var columnsFrom: Double
     /// The sizes.
     public var style: ChartStyle
 
     /// A chain diagram.
     public init(
-      stages: [Stage], leaders: [String] = [], leadersTitle: String = "", emptyText: String = "无数据",
+      stages: [Stage], leaders: String = "", leadersTitle: String = "", missingText: String = "–",
       columnsFrom: Double = 600, style: ChartStyle = .standard
     ) {
       self.stages = stages
       self.leaders = leaders
       self.leadersTitle = leadersTitle
-      self.emptyText = emptyText
+      self.missingText = missingText
       self.columnsFrom = columnsFrom
       self.style = style
     }
@@ -70,13 +70,13 @@ public enum ChainDiagram {
   public struct Geometry: Sendable {
     /// The viewBox.
     public let size: Size
-    /// Whether stages stand one under the other.
+    /// Whether stages are one under the other.
     public let isStacked: Bool
     /// In the spec's order.
     public let stages: [StageGeometry]
     /// From each stage to the next.
     public let connectors: [Connector]
-    /// The strip with those who lead the chain.
+    /// The strip with the names of those who lead the chain.
     public let leaders: TextBox?
   }
 
@@ -90,7 +90,7 @@ public enum ChainDiagram {
     public let area: Rect
     /// One for each segment.
     public let boxes: [TextBox]
-    /// What stands in for the segments of a stage that has none.
+    /// The box of a stage without segments.
     public let placeholder: TextBox?
   }
 

@@ -1,10 +1,12 @@
 extension ChainDiagram {
-  /// Lays the diagram out at `width` px: stages side by side, or one under the other where there is no room.
+  /// Lays the diagram out at `width` px: stages side by side, or one under the other if there is no room.
   ///
-  /// - Throws: `ChartError.noData` without any stage, `tooNarrow` for a width below the least.
+  /// - Throws: `ChartError` if there is neither a segment nor a leader, or if the width is too small.
   public static func layout(_ spec: Spec, width: Double) throws(ChartError) -> Geometry {
     try InputCheck.width(width, atLeast: minimumWidth)
-    guard !spec.stages.isEmpty else { throw .noData }
+    guard !spec.stages.isEmpty, !spec.leaders.isEmpty || spec.stages.contains(where: { !$0.nodes.isEmpty }) else {
+      throw .noData
+    }
     let hasRoom = width / Double(spec.stages.count) >= minimumWidth / 2
     return width >= spec.columnsFrom && hasRoom ? columns(spec, width: width) : rows(spec, width: width)
   }

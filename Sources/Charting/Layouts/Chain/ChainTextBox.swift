@@ -1,11 +1,6 @@
 extension ChainDiagram.TextBox {
   /// A box at a place, as high as its text needs.
-  ///
-  /// - Parameter indent: how far the further lines of an item stand to the right of its first.
-  init(
-    id: String, title: String, items: [String], x: Double, y: Double, width: Double, style: ChartStyle,
-    indent: Double = 0
-  ) {
+  init(id: String, title: String, items: [String], x: Double, y: Double, width: Double, style: ChartStyle) {
     let padding = style.gap * 4 / 3
     let room = max(width - 2 * padding, style.label.fontSize)
     let titleLines = style.label.bold.lines(of: title, width: room)
@@ -15,8 +10,8 @@ extension ChainDiagram.TextBox {
     if titleLines.isEmpty { baseline += style.small.ascent - style.label.ascent }
     var blocks: [[Label]] = []
     for item in items {
-      let lines = style.small.lines(of: item, width: max(room - indent, style.small.fontSize))
-      blocks.append(Label.block(lines, x: x + padding + indent, firstBaseline: baseline, style: style.small))
+      let lines = style.small.lines(of: item, width: max(room, style.small.fontSize))
+      blocks.append(Label.block(lines, x: x + padding, firstBaseline: baseline, style: style.small))
       baseline += Double(lines.count) * style.small.lineAdvance
     }
     self.id = id

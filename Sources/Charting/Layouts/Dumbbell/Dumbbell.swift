@@ -1,4 +1,4 @@
-/// Rows with three marks each: where something stood, where it stands and where it is to go.
+/// Rows with three marks each: a former value, the value now and the target.
 public enum Dumbbell {
   /// The least width in px that rows can be read at.
   public static let minimumWidth = 160.0
@@ -10,12 +10,12 @@ public enum Dumbbell {
     /// How rows are sorted.
     public var order: Order
     /// How values are written; nil fits the values.
-    public var format: NumberText?
+    public var format: NumberFormat?
     /// The sizes.
     public var style: ChartStyle
 
     /// A dumbbell chart.
-    public init(rows: [Row], order: Order = .byGap, format: NumberText? = nil, style: ChartStyle = .standard) {
+    public init(rows: [Row], order: Order = .byGap, format: NumberFormat? = nil, style: ChartStyle = .standard) {
       self.rows = rows
       self.order = order
       self.format = format
@@ -25,7 +25,7 @@ public enum Dumbbell {
 
   /// How rows are sorted.
   public enum Order: Hashable, Sendable {
-    /// The one that is furthest from its target first; those without target last.
+    /// The row furthest from its target first; rows without a target last.
     case byGap
     /// As in the spec.
     case asGiven
@@ -38,7 +38,7 @@ public enum Dumbbell {
     /// Written beside the mark; nil writes the value in the chart's format, empty text nothing.
     public let text: String?
 
-    /// A value; its words are the value itself if none are given.
+    /// A value and the words for it; without words, the value itself is written.
     public init(_ value: ValueInterval, _ text: String? = nil) {
       self.value = value
       self.text = text
@@ -50,18 +50,18 @@ public enum Dumbbell {
     /// Names the row for templates and errors.
     public let id: String
     /// The thing's name.
-    public let label: String
-    /// Where it stood.
+    public let name: String
+    /// The former value.
     public let then: Entry?
-    /// Where it stands.
+    /// The value now.
     public let now: Entry
-    /// Where it is to go.
+    /// The target.
     public let target: Entry?
 
     /// A row.
-    public init(id: String, label: String, then: Entry? = nil, now: Entry, target: Entry? = nil) {
+    public init(id: String, name: String, then: Entry? = nil, now: Entry, target: Entry? = nil) {
       self.id = id
-      self.label = label
+      self.name = name
       self.then = then
       self.now = now
       self.target = target
@@ -76,8 +76,6 @@ public enum Dumbbell {
     public let ticks: [AxisTick]
     /// From the first down.
     public let rows: [RowGeometry]
-    /// How values are written.
-    public let format: NumberText
   }
 
   /// The marks of one row.
@@ -88,11 +86,11 @@ public enum Dumbbell {
     public let name: [Label]
     /// Joins the outermost marks.
     public let link: Line
-    /// Where it stood.
+    /// The former value.
     public let then: Mark?
-    /// Where it stands.
+    /// The value now.
     public let now: Mark
-    /// Where it is to go.
+    /// The target.
     public let target: Mark?
   }
 
@@ -102,7 +100,7 @@ public enum Dumbbell {
     public let center: Point
     /// The extent of a hedged value, along the row.
     public let interval: IntervalBar?
-    /// The value in words, where there are any.
+    /// The value in words; nil if they are empty.
     public let label: Label?
   }
 }

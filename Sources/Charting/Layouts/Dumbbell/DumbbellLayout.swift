@@ -1,5 +1,5 @@
 extension Dumbbell {
-  /// Lays the rows out at `width` px; below the style's narrow width names stand above their rows.
+  /// Lays the rows out at `width` px; below the style's narrow width names are above their rows.
   ///
   /// - Throws: `ChartError` if there is no row, or if a value cannot be drawn.
   public static func layout(_ spec: Spec, width: Double) throws(ChartError) -> Geometry {
@@ -10,7 +10,7 @@ extension Dumbbell {
     return Geometry(
       size: Size(width: width, height: frame.axisY + spec.style.gap + spec.style.small.lineAdvance),
       ticks: ticks(frame, spec.style),
-      rows: rows.indices.map { geometry(rows[$0], $0, frame, spec.style) }, format: frame.format)
+      rows: rows.indices.map { geometry(rows[$0], $0, frame, spec.style) })
   }
 
   private static func check(_ rows: [Row]) throws(ChartError) {
@@ -82,7 +82,7 @@ extension Dumbbell {
   }
 
   private static func name(_ row: Row, _ index: Int, _ frame: Frame, _ style: ChartStyle) -> [Label] {
-    let lines = style.label.lines(of: row.label, width: frame.nameWidth, maximumLines: 2)
+    let lines = style.label.lines(of: row.name, width: frame.nameWidth, maximumLines: 2)
     return frame.isStacked
       ? Label.block(lines, x: 0, firstBaseline: frame.top(index) + style.gap + style.label.ascent, style: style.label)
       : Label.block(lines, x: frame.nameWidth, middle: frame.middle(index), anchor: .end, style: style.label)
@@ -93,13 +93,13 @@ extension Dumbbell.Row {
   /// The values that there are.
   var entries: [Dumbbell.Entry] { [then, now, target].compactMap { $0 } }
 
-  /// Whether the target lies below where it stood.
+  /// Whether the target is below the former value.
   var falls: Bool {
     guard let target else { return false }
     return target.value.middle < (then ?? now).value.middle
   }
 
-  /// How far the target is still away; negative beyond it.
+  /// How far the target is still away; negative if it is passed.
   var gap: Double? {
     target.map { ($0.value.middle - now.value.middle) * (falls ? -1 : 1) }
   }

@@ -1,4 +1,4 @@
-/// Rows by year: each cell has its printed number, and a tint by where it lies in its own row.
+/// Rows by year: each cell has its printed number, and a tint for its rank in its own row.
 public enum HeatTable {
   /// The least width in px that a table can be read at.
   public static let minimumWidth = 200.0
@@ -13,7 +13,7 @@ public enum HeatTable {
     public var maximumYears: Int
     /// Written in cells without a value.
     public var missingText: String
-    /// Written below the table where years had to be left out for want of room; empty for nothing.
+    /// Written below the table if there is no room for the earlier years; empty for nothing.
     public var cutText: String
     /// The sizes.
     public var style: ChartStyle
@@ -44,16 +44,16 @@ public enum HeatTable {
     /// Names the row for templates and errors.
     public let id: String
     /// Written at the left, or above.
-    public let label: String
+    public let name: String
     /// Which end is the better one.
     public let direction: Direction
     /// In any order; of two cells of one year the later in the list counts.
     public let cells: [Cell]
 
     /// A row.
-    public init(id: String, label: String, direction: Direction = .up, cells: [Cell]) {
+    public init(id: String, name: String, direction: Direction = .up, cells: [Cell]) {
       self.id = id
-      self.label = label
+      self.name = name
       self.direction = direction
       self.cells = cells
     }
@@ -65,7 +65,7 @@ public enum HeatTable {
     public let year: Int
     /// The value; cells without one are left out of the list or have nil.
     public let value: ValueInterval?
-    /// How the value came about.
+    /// The status of the value.
     public let kind: LineChart.Kind
     /// Written in the cell; nil writes the value with the digits that it needs.
     public let text: String?
@@ -87,9 +87,9 @@ public enum HeatTable {
     public let years: [Label]
     /// From the first down.
     public let rows: [RowGeometry]
-    /// The latest years of the table, those that are drawn.
+    /// The years that are drawn, which are the latest.
     public let shownYears: [Int]
-    /// Says that earlier years were left out for want of room.
+    /// Says that there was no room for the earlier years.
     public let cut: Label?
   }
 
@@ -109,15 +109,15 @@ public enum HeatTable {
     public let rect: Rect
     /// 0 for the weakest tint to 4 for the strongest; nil without a value.
     public let tint: Int?
-    /// How the value came about.
+    /// The status of the value.
     public let kind: LineChart.Kind
     /// In the middle.
     public let label: Label
-    /// Where the mark of a hedged value stands, in the upper right corner; nil for an exact one.
+    /// The place for the mark of a hedged value, in the upper right corner; nil for an exact value.
     public let hedge: Point?
-    /// Where the mark of a forecast or preliminary value stands, in the upper left corner; nil for a final one.
+    /// The place for the mark of a forecast or preliminary value, in the upper left corner; nil for a final one.
     public let unsettled: Point?
-    /// A bar at the cell's left side, where the definition changed.
+    /// A bar at the cell's left side if the definition changed.
     public let breakMark: Rect?
   }
 }

@@ -2,7 +2,7 @@ extension HeatTable {
   /// The column of names, the years that fit, and the width of a cell.
   struct Frame {
     let width: Double
-    /// Whether names stand above their rows.
+    /// Whether names are above their rows.
     let isStacked: Bool
     let nameWidth: Double
     /// The latest years, ascending.
@@ -17,7 +17,7 @@ extension HeatTable {
     init(_ spec: Spec, years: [Int], texts: [String], width: Double) {
       let style = spec.style
       let padding = style.gap
-      let names = spec.rows.map { style.label.width(of: $0.label) }.max() ?? 0
+      let names = spec.rows.map { style.label.width(of: $0.name) }.max() ?? 0
       self.width = width
       isStacked = width < style.narrowWidth
       nameWidth = isStacked ? width : min(names, width * 0.32)
@@ -27,10 +27,9 @@ extension HeatTable {
       let room = max(1, Int((width - left) / least))
       self.years = years.suffix(room)
       isCut = years.count > room
-      // Few years leave room at the right, where wide cells would part the numbers that are to be compared.
+      // Cells do not grow to fill the width: numbers that are far apart are hard to compare.
       let step = min((width - left) / Double(max(self.years.count, 1)), 2 * least)
-      columns = BandScale(
-        count: self.years.count, from: left, to: left + step * Double(self.years.count), padding: 0)
+      columns = BandScale(count: self.years.count, from: left, to: left + step * Double(self.years.count))
       textWidth = step - 2 * padding
       cellHeight = style.small.lineAdvance + 2.5 * style.gap
     }

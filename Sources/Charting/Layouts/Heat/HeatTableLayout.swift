@@ -1,5 +1,5 @@
 extension HeatTable {
-  /// Lays the table out at `width` px; below the style's narrow width names stand above their rows, and only the latest
+  /// Lays the table out at `width` px; below the style's narrow width names are above their rows, and only the latest
   /// years that fit are shown.
   ///
   /// - Throws: `ChartError` if no row has a value, or if a number cannot be drawn.
@@ -29,8 +29,8 @@ extension HeatTable {
       shownYears: frame.years, cut: cut)
   }
 
-  /// Every year from the first with a value to the last, the latest of them; those between without any are kept, so that
-  /// what is missing can be seen.
+  /// The latest years, from one with a value to the last with a value; years between without values are kept, so that
+  /// readers see that they are missing.
   private static func years(of spec: Spec) throws(ChartError) -> [Int] {
     var known: [Int] = []
     for row in spec.rows {
@@ -50,7 +50,7 @@ extension HeatTable {
     _ row: Row, _ frame: Frame, top: Double, _ spec: Spec
   ) -> (row: RowGeometry, bottom: Double) {
     let style = spec.style
-    let lines = style.label.balancedLines(of: row.label, width: frame.nameWidth, maximumLines: 2)
+    let lines = style.label.balancedLines(of: row.name, width: frame.nameWidth, maximumLines: 2)
     let nameHeight = Double(max(lines.count, 1)) * style.label.lineAdvance
     let cellTop = top + (frame.isStacked ? nameHeight + style.gap / 2 : 0)
     let height = frame.isStacked ? frame.cellHeight : max(frame.cellHeight, nameHeight + style.gap)
@@ -88,9 +88,9 @@ extension HeatTable {
         ? Rect(x: rect.x + corner / 2, y: rect.y + corner / 2, width: 2, height: rect.height - corner) : nil)
   }
 
-  /// A cell's own words, else its value with the digits that it needs.
+  /// A cell's own words, or its value with the digits that it needs.
   private static func text(_ cell: Cell) -> String {
     guard let value = cell.value else { return "" }
-    return cell.text ?? NumberText.fitting([value.low, value.high], scale: .one, maximumFractionDigits: 4)(value)
+    return cell.text ?? NumberFormat.fitting([value.low, value.high], maximumFractionDigits: 4)(value)
   }
 }

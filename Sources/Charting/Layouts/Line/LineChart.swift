@@ -2,7 +2,7 @@
 public enum LineChart {
   /// What is to be drawn.
   ///
-  /// Times are years; see `YearFraction`.
+  /// Times are in years, on the clock of `TimeScale`.
   public struct Spec: Sendable {
     /// The lines, in the order of their colours.
     public var series: [Series]
@@ -10,16 +10,12 @@ public enum LineChart {
     public var target: Target?
     /// The line from baseline to target on which a series is in time: two points, or many for a geometric path.
     public var path: [PathPoint]
-    /// The day up to which data stand.
+    /// The day that the data are as of.
     public var asOf: TimeMark?
-    /// Whether the y axis begins at zero; a logarithmic one never does.
-    public var startsAtZero: Bool
     /// Whether values are compared by difference or by ratio; the latter refuses zero and negative values.
     public var valueScale: ValueScale.Kind
-    /// Times further apart than this are not joined; nil joins all.
-    public var greatestGap: Double?
     /// How values are written; nil fits the values.
-    public var format: NumberText?
+    public var format: NumberFormat?
     /// In px; nil takes 0.56 of the width, from 220 to 400.
     public var height: Double?
     /// The sizes.
@@ -28,16 +24,14 @@ public enum LineChart {
     /// A line chart.
     public init(
       series: [Series], target: Target? = nil, path: [PathPoint] = [], asOf: TimeMark? = nil,
-      startsAtZero: Bool = false, valueScale: ValueScale.Kind = .linear, greatestGap: Double? = nil,
-      format: NumberText? = nil, height: Double? = nil, style: ChartStyle = .standard
+      valueScale: ValueScale.Kind = .linear, format: NumberFormat? = nil, height: Double? = nil,
+      style: ChartStyle = .standard
     ) {
       self.series = series
       self.valueScale = valueScale
       self.target = target
       self.path = path
       self.asOf = asOf
-      self.startsAtZero = startsAtZero
-      self.greatestGap = greatestGap
       self.format = format
       self.height = height
       self.style = style
@@ -49,22 +43,22 @@ public enum LineChart {
     /// Names the series for templates and errors.
     public let id: String
     /// Written at the line's end; empty for none.
-    public let label: String
-    /// Whether its label is kept before others'.
+    public let name: String
+    /// Whether the line stands out; its name gets room before others'.
     public let isFocused: Bool
     /// In any order of time.
     public let points: [DataPoint]
 
     /// A series.
-    public init(id: String, label: String = "", isFocused: Bool = false, points: [DataPoint]) {
+    public init(id: String, name: String = "", isFocused: Bool = false, points: [DataPoint]) {
       self.id = id
-      self.label = label
+      self.name = name
       self.isFocused = isFocused
       self.points = points
     }
   }
 
-  /// How a value came about.
+  /// The status of a value.
   public enum Kind: String, Hashable, Sendable {
     /// Final.
     case actual
@@ -72,7 +66,7 @@ public enum LineChart {
     case preliminary
     /// Not yet happened.
     case forecast
-    /// Final, but defined otherwise than those before: the line begins anew.
+    /// Final, but by another definition than the values before: the line begins anew.
     case breakInSeries
     /// Not known: the line is interrupted.
     case missing
@@ -82,9 +76,9 @@ public enum LineChart {
   public struct DataPoint: Sendable {
     /// In years.
     public let time: Double
-    /// Nil where nothing is known.
+    /// Nil if it is not known.
     public let value: ValueInterval?
-    /// How the value came about.
+    /// The status of the value.
     public let kind: Kind
     /// Written beside the mark; nil writes the value in the chart's format.
     public let label: String?

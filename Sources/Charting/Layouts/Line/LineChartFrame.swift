@@ -8,7 +8,7 @@ extension LineChart {
     let yTicks: [AxisTick]
     let faintLines: [Line]
     let xTicks: [AxisTick]
-    let format: NumberText
+    let format: NumberFormat
     /// The room right of the plot for names.
     let endLabelWidth: Double
 
@@ -22,8 +22,9 @@ extension LineChart {
       let axis = ValueAxis(
         spec.valueScale, covering: extent.values, format: format,
         count: Ticks.count(length: bottom - top, fontSize: style.small.fontSize))
-      let axisWidth = min(axis.ticks.reduce(0) { max($0, style.small.width(of: $1.text)) } + style.gap, width * 0.3)
-      let names = spec.series.reduce(0) { max($0, style.label.width(of: $1.label)) }
+      let values = axis.ticks.map { style.small.width(of: $0.text) }.max() ?? 0
+      let axisWidth = min(values + style.gap, width * 0.3)
+      let names = spec.series.map { style.label.width(of: $0.name) }.max() ?? 0
       let endWidth = names > 0 ? min(names + 2 * style.gap, width * 0.3) : 0
       let inset = style.markRadius * 2
 
@@ -48,7 +49,7 @@ extension LineChart {
           label: Label(fitting: tick.text, to: room, x: room, middle: y, anchor: .end, style: style.small))
       }
       let height = style.small.lineAdvance
-      // On a logarithmic axis labels may stand closer than lines of text do.
+      // On a logarithmic axis labels may be closer than lines of text.
       ticks.declutter(in: axis.labelOrder) { label in
         Rect(x: label.box.x, y: label.box.midY - height / 2, width: label.box.width, height: height)
       }

@@ -22,10 +22,8 @@ extension LineChart {
     public let target: TargetGeometry?
     /// The `d` of the path to the target.
     public let path: String?
-    /// The day up to which data stand.
+    /// The day that the data are as of.
     public let asOf: MarkedLine?
-    /// How values are written, whose scale the unit in the subtitle needs.
-    public let format: NumberText
   }
 
   /// One line's pieces and marks.
@@ -40,7 +38,7 @@ extension LineChart {
     public let segments: [Segment]
     /// The marks, ascending in time.
     public let marks: [Mark]
-    /// Between two definitions: where the line begins anew.
+    /// Half way between two definitions, between which the line is interrupted.
     public let breaks: [Line]
     /// The series' name at its end.
     public let endLabel: EndLabel?
@@ -58,13 +56,13 @@ extension LineChart {
   public struct Mark: Sendable {
     /// In the middle of the value's interval.
     public let center: Point
-    /// How the value came about.
+    /// The status of the value.
     public let kind: Kind
     /// In years.
     public let time: Double
     /// The value as written.
     public let text: String
-    /// Beside the mark, where there is room.
+    /// Beside the mark, if there is room.
     public internal(set) var label: Label?
     /// The extent of a hedged value.
     public let interval: IntervalBar?
@@ -84,7 +82,7 @@ extension LineChart {
   public struct EndLabel: Sendable {
     /// The name, cut to the room there is.
     public let label: Label
-    /// From the line's end to the name, where the name had to move.
+    /// From the line's end to the name, if the name had to move.
     public let leader: Line?
   }
 }

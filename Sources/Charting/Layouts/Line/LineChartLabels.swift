@@ -1,22 +1,19 @@
 extension LineChart {
-  /// The names at the lines' ends, by series; nil where there is none or no room.
+  /// The names at the lines' ends, by series; nil without a name or room for it.
   static func endLabels(_ spec: Spec, _ lines: [[Mark?]], _ frame: Frame) -> [EndLabel?] {
-    var labels = [EndLabel?](repeating: nil, count: spec.series.count)
-    guard spec.series.contains(where: { !$0.label.isEmpty }) else { return labels }
     let style = spec.style
-    let ends = zip(spec.series, lines).map { series, marks in
-      series.label.isEmpty ? nil : marks.last { $0 != nil }??.center
+    let named = zip(spec.series, lines).enumerated().compactMap { index, line in
+      let end = line.0.name.isEmpty ? nil : line.1.compactMap { $0 }.last?.center
+      return end.map { (index: index, series: line.0, end: $0) }
     }
-    let named = ends.indices.filter { ends[$0] != nil }
-    let items = named.map {
-      EndLabels.Item(y: ends[$0]?.y ?? 0, isFocused: spec.series[$0].isFocused)
+    let heights = EndLabels.places(
+      named.map { EndLabels.Item(y: $0.end.y, isFocused: $0.series.isFocused) }, height: style.label.lineAdvance,
+      within: 0...frame.size.height)
+    let labels = named.enumerated().compactMap { item, line in
+      heights[item].map { (line.index, endLabel(line.series.name, from: line.end, y: $0, frame, style)) }
     }
-    let places = EndLabels.places(items, height: style.label.lineAdvance, within: 0...frame.size.height)
-    for (item, index) in named.enumerated() {
-      guard let y = places[item], let end = ends[index] else { continue }
-      labels[index] = endLabel(spec.series[index].label, from: end, y: y, frame, style)
-    }
-    return labels
+    let placed = Dictionary(uniqueKeysWithValues: labels)
+    return spec.series.indices.map { placed[$0] }
   }
 
   private static func endLabel(
@@ -30,17 +27,17 @@ extension LineChart {
     return EndLabel(label: label, leader: isMoved ? leader : nil)
   }
 
-  /// Writes the values beside the marks; only for two series of together 20 points at most, which is as much as can
-  /// be read.
+  /// Writes the values beside the marks of up to two series with up to 20 points together: readers cannot follow more.
   static func writeValues(
     at lines: inout [[Mark?]], _ frame: Frame, in room: inout Declutter.Room, _ style: ChartStyle
   ) {
-    guard lines.count <= 2, lines.reduce(0, { $0 + $1.count }) <= 20 else { return }
-    for rank in 0..<(lines.reduce(0) { max($0, $1.count) }) {
-      for line in lines.indices where rank < lines[line].count {
-        let point = place(ofRank: rank, in: lines[line].count)
-        guard let label = valueLabel(lines[line], point, frame, in: &room, style) else { continue }
-        lines[line][point]?.label = consume label
+    let counts = lines.map(\.count)
+    guard counts.count <= 2, counts.reduce(0, +) <= 20 else { return }
+    for rank in 0..<(counts.max() ?? 0) {
+      for line in lines.indices where rank < counts[line] {
+        let point = place(ofRank: rank, in: counts[line])
+        let label = valueLabel(lines[line], point, frame, in: &room, style)
+        lines[line][point]?.label = label
       }
     }
   }
@@ -50,17 +47,18 @@ extension LineChart {
     rank == 0 ? count - 1 : rank == 1 ? 0 : count - rank
   }
 
-  /// The value in the first place that is free: above the mark, below it or higher, and first where the line is not in
-  /// the way.
+  /// The value in the first free place: above the mark, below it or higher; places that the line does not cross come
+  /// first.
   private static func valueLabel(
     _ marks: [Mark?], _ index: Int, _ frame: Frame, in room: inout Declutter.Room, _ style: ChartStyle
   ) -> Label? {
-    guard let (center, interval, text) = marks[index].map({ ($0.center, $0.interval, $0.text) }) else { return nil }
+    guard let mark = marks[index] else { return nil }
+    let center = mark.center
     let distance = style.markRadius + 3
-    let above = (interval?.top ?? center.y) - distance - style.small.descent
-    let below = (interval?.bottom ?? center.y) + distance + style.small.ascent
+    let above = (mark.interval?.top ?? center.y) - distance - style.small.descent
+    let below = (mark.interval?.bottom ?? center.y) + distance + style.small.ascent
     let label = Label.centered(
-      text, x: center.x, baseline: above, within: frame.plot.x...frame.plot.maxX, style: style.small)
+      mark.text, x: center.x, baseline: above, within: frame.plot.x...frame.plot.maxX, style: style.small)
     let (before, after) = (leg(from: center, to: index - 1, of: marks), leg(from: center, to: index + 1, of: marks))
 
     func takes(_ baseline: Double, crossed: Bool) -> Bool {
@@ -69,12 +67,9 @@ extension LineChart {
       let isCrossed = before?.crosses(box) == true || after?.crosses(box) == true
       return isCrossed == crossed && room.take(box)
     }
-    // Unlike an array it takes no memory of its own.
-    let baselines: InlineArray<3, Double> = [above, below, above - style.small.fontSize]
-    let free =
-      baselines.indices.first { takes(baselines[$0], crossed: false) }
-      ?? baselines.indices.first { takes(baselines[$0], crossed: true) }
-    return free.map { label.at(baseline: baselines[$0], style: style.small) }
+    let baselines = [above, below, above - style.small.fontSize]
+    let free = baselines.first { takes($0, crossed: false) } ?? baselines.first { takes($0, crossed: true) }
+    return free.map { label.at(baseline: $0, style: style.small) }
   }
 
   /// The piece of the line that leads from `center` to the mark at `index`, if there is one.

@@ -12,7 +12,7 @@ extension LineChart {
     let target = spec.target.map { targetGeometry($0, frame, in: room, spec.style) }
     if let box = target?.label?.box { room.fill(box) }
     let ends = endLabels(spec, lines, frame)
-    for case let end? in ends { room.fill(end.label.box) }
+    for end in ends.compactMap({ $0 }) { room.fill(end.label.box) }
     writeValues(at: &lines, frame, in: &room, spec.style)
     let zero = frame.y.domain.contains(0) ? frame.y(0) : nil
     return Geometry(
@@ -22,48 +22,39 @@ extension LineChart {
       series: spec.series.indices.map { index in
         seriesGeometry(spec, index, lines[index], frame, endLabel: ends[index])
       },
-      target: target, path: path(spec.path, frame), asOf: asOf, format: frame.format)
+      target: target, path: path(spec.path, frame), asOf: asOf)
   }
 
   /// What the marks and the bars of their intervals cover.
   private static func boxes(of lines: [[Mark?]], _ style: ChartStyle) -> [Rect] {
     let radius = style.markRadius
-    var boxes: [Rect] = []
-    for marks in lines {
-      // Of most series no value is hedged, and each has a label.
-      boxes.reserveCapacity(boxes.count + 2 * marks.count)
-      for index in marks.indices {
-        guard let (center, interval) = marks[index].map({ ($0.center, $0.interval) }) else { continue }
-        boxes.append(Rect(x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius))
-        guard let interval else { continue }
-        boxes.append(Rect(x: center.x - 1, y: interval.top, width: 2, height: interval.bottom - interval.top))
-      }
+    return lines.joined().compactMap { $0 }.flatMap { mark in
+      let (x, y) = (mark.center.x, mark.center.y)
+      let dot = Rect(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius)
+      let bar = mark.interval.map { Rect(x: x - 1, y: $0.top, width: 2, height: $0.bottom - $0.top) }
+      return [dot, bar].compactMap { $0 }
     }
-    return boxes
   }
 
   private static func seriesGeometry(
     _ spec: Spec, _ index: Int, _ marks: [Mark?], _ frame: Frame, endLabel: EndLabel?
   ) -> SeriesGeometry {
     let series = spec.series[index]
-    var known: [Mark] = []
-    known.reserveCapacity(marks.count)
-    for case let mark? in marks { known.append(mark) }
-    let segments = Segments(marks, greatestGap: spec.greatestGap)
+    let segments = Segments(marks)
     return SeriesGeometry(
       id: series.id, index: index, isFocused: series.isFocused, segments: segments.segments,
-      marks: known,
+      marks: marks.compactMap { $0 },
       breaks: segments.breaks.map { .vertical(x: frame.x($0), from: frame.plot.y, to: frame.plot.maxY) },
       endLabel: endLabel)
   }
 
   private static func path(_ points: [PathPoint], _ frame: Frame) -> String? {
     let ascending = points.sorted { $0.time < $1.time }
-    let text = PathBuilder.polyline(ascending.lazy.map { Point(x: frame.x($0.time), y: frame.y($0.value)) })
+    let text = PathBuilder.polyline(ascending.map { Point(x: frame.x($0.time), y: frame.y($0.value)) })
     return text.isEmpty ? nil : text
   }
 
-  /// The target with its label above, or below where that is not free.
+  /// The target with its label above, or below if there is no room above.
   private static func targetGeometry(
     _ target: Target, _ frame: Frame, in room: Declutter.Room, _ style: ChartStyle
   ) -> TargetGeometry {

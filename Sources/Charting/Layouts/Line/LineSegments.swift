@@ -1,36 +1,38 @@
 extension LineChart {
-  /// Cuts a series into the pieces that are drawn alike.
+  /// The pieces of a series, each drawn in one way.
   struct Segments {
     private(set) var segments: [Segment] = []
+    /// The times half way between two definitions.
     private(set) var breaks: [Double] = []
 
-    /// `marks` ascend in time; where there is none, the line is interrupted.
-    init(_ marks: [Mark?], greatestGap: Double?) {
-      var run = Run(points: marks.count)
+    /// `marks` ascend in time; nil interrupts the line.
+    init(_ marks: [Mark?]) {
+      var run = Run()
       var latestTime: Double?
-      for index in marks.indices {
-        guard let (center, kind, time) = marks[index].map({ ($0.center, $0.kind, $0.time) }) else {
+      for mark in marks {
+        guard let mark else {
           finish(&run)
           continue
         }
-        let isFar = latestTime.map { time - $0 > greatestGap ?? .infinity } ?? false
-        if kind == .breakInSeries, let latestTime { breaks.append((latestTime + time) / 2) }
-        let stroke = Self.stroke(kind)
-        if isFar || kind == .breakInSeries {
+        let stroke = Self.stroke(mark.kind)
+        if mark.kind == .breakInSeries {
+          if let latestTime { breaks.append((latestTime + mark.time) / 2) }
           finish(&run)
-        } else if stroke != run.kind, let joint = run.end {
+        } else if stroke != run.kind, let joint = run.points.last {
           finish(&run)
-          run.append(joint)
+          run.points.append(joint)
         }
-        run.append(center)
+        run.points.append(mark.center)
         run.kind = stroke
-        latestTime = time
+        latestTime = mark.time
       }
       finish(&run)
     }
 
     private mutating func finish(_ run: inout Run) {
-      if run.isLine { segments.append(Segment(path: run.path.text, kind: run.kind)) }
+      if run.points.count > 1 {
+        segments.append(Segment(path: PathBuilder.polyline(run.points), kind: run.kind))
+      }
       run = Run()
     }
 
@@ -44,19 +46,8 @@ extension LineChart {
 
     /// A piece that is being drawn.
     private struct Run {
-      private(set) var path: PathBuilder
-      /// The latest point.
-      private(set) var end: Point?
-      private(set) var isLine = false
+      var points: [Point] = []
       var kind = Kind.actual
-
-      init(points count: Int = 0) { path = PathBuilder(points: count) }
-
-      mutating func append(_ point: Point) {
-        isLine = end != nil
-        if isLine { path.line(to: point) } else { path.move(to: point) }
-        end = point
-      }
     }
   }
 }

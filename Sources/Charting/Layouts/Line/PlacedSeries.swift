@@ -1,9 +1,10 @@
 extension LineChart.Series {
-  /// The marks of the points by time, nil where nothing is known; those of one time keep their order.
+  /// The marks of the points in order of time, nil for a point without a value; points of one time keep their order.
   ///
-  /// Their labels come last.
+  /// The marks have no labels yet.
   func placed(in frame: LineChart.Frame) -> [LineChart.Mark?] {
-    ascending.map { point in
+    let ascending = points.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
+    return ascending.map { _, point in
       point.value.map { value in
         let center = Point(x: frame.x(point.time), y: frame.y(value.middle))
         return LineChart.Mark(
@@ -11,10 +12,5 @@ extension LineChart.Series {
           interval: IntervalBar(value, x: center.x, on: frame.y))
       }
     }
-  }
-
-  private var ascending: [LineChart.DataPoint] {
-    guard points.indices.dropFirst().contains(where: { points[$0 - 1].time > points[$0].time }) else { return points }
-    return points.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
   }
 }

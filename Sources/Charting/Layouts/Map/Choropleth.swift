@@ -7,7 +7,7 @@ public enum Choropleth {
   public struct Spec: Sendable {
     /// In any order.
     public var regions: [Region]
-    /// What has to be printed on the map, such as the number under which it was approved; empty for nothing.
+    /// Printed under the map, such as the number of its approval; empty for nothing.
     public var imprint: String
     /// The map grows no higher, in px; the imprint comes on top.
     public var maximumHeight: Double
@@ -56,7 +56,7 @@ public enum Choropleth {
   public struct Geometry: Sendable {
     /// The viewBox.
     public let size: Size
-    /// The larger first, so that none hides a smaller one; those too small to be seen are left out.
+    /// The largest first, so that no area hides a smaller one; without those too small to be seen.
     public let regions: [RegionGeometry]
     /// The imprint in one or more lines under the map.
     public let imprint: [Label]
@@ -70,11 +70,11 @@ public enum Choropleth {
     public let code: String
     /// The outlines, of holes too, to be filled by the even-odd rule.
     public let path: String
-    /// The name, where it fits inside.
+    /// The name, if it fits inside.
     public let name: [Label]
-    /// The size of the name, in px: that of labels, or of small text where room is short.
+    /// The font size of the name, in px: the style's label size, or its small size if room is short.
     public let nameSize: Double
-    /// The value, where it fits inside under the name.
+    /// The value, if it fits inside under the name.
     public let value: Label?
   }
 }

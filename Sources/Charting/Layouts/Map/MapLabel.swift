@@ -4,7 +4,7 @@ struct MapLabel {
   let nameSize: Double
   let value: Label?
 
-  /// The name with the value under it where both fit inside `polygon`, else the name alone; nil where not even that.
+  /// The name and the value under it if both fit inside `polygon`, otherwise the name alone; nil if that does not fit.
   static func placed(name: String, value: String, in polygon: PlanePolygon, _ style: ChartStyle) -> MapLabel? {
     let long = style.label.balancedLines(of: name, width: style.label.width(of: name) * 0.6)
     let forms = [(style.label, [name]), (style.small, [name]), (style.small, long)]

@@ -28,7 +28,7 @@ public struct ValueClasses: Hashable, Sendable {
     var bounds: [Int: ClosedRange<Double>] = [:]
     var rank = 0
     for (index, value) in sorted.enumerated() {
-      // Equal values have the rank of the first of them.
+      // Equal values have one rank.
       if index > 0, value != sorted[index - 1] { rank = index }
       let place =
         switch method {

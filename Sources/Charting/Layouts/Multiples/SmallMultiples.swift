@@ -5,14 +5,14 @@ public enum SmallMultiples {
 
   /// What is to be drawn.
   ///
-  /// Times are years; see `YearFraction`.
+  /// Times are in years, on the clock of `TimeScale`.
   public struct Spec: Sendable {
     /// From left to right, then down.
     public var panels: [Panel]
     /// What the value axis is.
     public var axis: Axis
     /// How values are written; nil fits the values.
-    public var format: NumberText?
+    public var format: NumberFormat?
     /// Panels are no narrower, in px, if the chart is as wide.
     public var minimumPanelWidth: Double
     /// The sizes.
@@ -20,7 +20,7 @@ public enum SmallMultiples {
 
     /// Small multiples.
     public init(
-      panels: [Panel], axis: Axis = .shared, format: NumberText? = nil, minimumPanelWidth: Double = 148,
+      panels: [Panel], axis: Axis = .shared, format: NumberFormat? = nil, minimumPanelWidth: Double = 148,
       style: ChartStyle = .standard
     ) {
       self.panels = panels
@@ -47,7 +47,7 @@ public enum SmallMultiples {
     public let title: String
     /// Below the title, such as the first and the last value in their own unit; empty for none.
     public let caption: String
-    /// In any order of time; the label of the last one is written beside it.
+    /// In any order of time; only the last point gets its label.
     public let points: [LineChart.DataPoint]
 
     /// A panel.
@@ -67,8 +67,6 @@ public enum SmallMultiples {
     public let panels: [PanelGeometry]
     /// How many panels stand side by side.
     public let columns: Int
-    /// How values are written, whose scale the unit in the subtitle needs.
-    public let format: NumberText
   }
 
   /// One panel.
@@ -81,7 +79,7 @@ public enum SmallMultiples {
     public let caption: Label?
     /// The area between the axes.
     public let plot: Rect
-    /// Grid lines; the values stand at the first panel of each row.
+    /// Grid lines; only the first panel of each row has their values.
     public let yTicks: [AxisTick]
     /// Ticks with times.
     public let xTicks: [AxisTick]
@@ -89,7 +87,7 @@ public enum SmallMultiples {
     public let baseLine: Line?
     /// The pieces of the line.
     public let segments: [LineChart.Segment]
-    /// Between two definitions: where the line begins anew.
+    /// Half way between two definitions, between which the line is interrupted.
     public let breaks: [Line]
     /// The marks, ascending in time; the last one alone has a label.
     public let marks: [LineChart.Mark]

@@ -1,13 +1,13 @@
 extension SmallMultiples {
   /// The series as they are drawn, and how far their times and values reach together, after every number was checked.
   struct Extent {
-    /// Ascending in time, as an index where that is wanted.
+    /// Ascending in time; as an index if the axis is one.
     let series: [[LineChart.DataPoint]]
     let times: ClosedRange<Double>
     let values: ClosedRange<Double>
     /// Every bound of every value, to choose how numbers are written.
     let all: [Double]
-    /// Whether all values stand at whole years.
+    /// Whether all values stand at the ends of years.
     let isAnnual: Bool
 
     init(_ spec: Spec) throws(ChartError) {

@@ -9,7 +9,7 @@ extension SmallMultiples {
     let spacing: Double
     let plotHeight: Double
     let axis: ValueAxis
-    let format: NumberText
+    let format: NumberFormat
 
     init(_ spec: Spec, _ extent: Extent, width: Double) {
       let style = spec.style
@@ -24,7 +24,7 @@ extension SmallMultiples {
         min(axis.ticks.map { style.small.width(of: $0.text) }.max() ?? 0, width * 0.25) + style.gap
       let room = width - axisWidth
       let most = max(1, Int((room + spacing) / (max(spec.minimumPanelWidth, 1) + spacing)))
-      // As even as can be: five panels that could stand in four columns stand in three.
+      // Rows are filled evenly: five panels with room for four columns get three.
       let rows = (spec.panels.count + most - 1) / most
       columns = max(1, (spec.panels.count + rows - 1) / max(rows, 1))
       panelWidth = (room - Double(columns - 1) * spacing) / Double(columns)

@@ -21,14 +21,13 @@ extension SmallMultiples {
       let plotTop = top + headHeight + captionHeight + spec.style.small.lineAdvance
       for (column, index) in row.enumerated() {
         let plot = Rect(x: frame.left(of: column), y: plotTop, width: frame.panelWidth, height: frame.plotHeight)
-        let panel = Panelling(spec, frame, extent, plot: plot, isFirst: column == 0)
+        let panel = PanelLayout(spec, frame, extent, plot: plot, isFirst: column == 0)
         panels.append(panel.geometry(of: index, title: titles[column], headBottom: top + headHeight))
       }
       top = plotTop + frame.plotHeight + spec.style.small.lineAdvance + 3 * spec.style.gap
     }
     return Geometry(
-      size: Size(width: width, height: top - 2 * spec.style.gap), panels: panels, columns: frame.columns,
-      format: frame.format)
+      size: Size(width: width, height: top - 2 * spec.style.gap), panels: panels, columns: frame.columns)
   }
 
   private static func title(_ panel: Panel, _ frame: Frame, _ style: ChartStyle) -> [String] {

@@ -1,6 +1,6 @@
 extension SmallMultiples {
   /// Draws one panel into its place.
-  struct Panelling {
+  struct PanelLayout {
     private let spec: Spec
     private let frame: Frame
     private let extent: Extent
@@ -23,13 +23,8 @@ extension SmallMultiples {
     func geometry(of index: Int, title: [String], headBottom: Double) -> PanelGeometry {
       let style = spec.style
       let panel = spec.panels[index]
-      let points = extent.series[index]
-      let segments = LineChart.Segments(
-        points.map { point in
-          place(point).map { center in
-            LineChart.Mark(center: center, kind: point.kind, time: point.time, text: "", label: nil, interval: nil)
-          }
-        }, greatestGap: nil)
+      let marks = extent.series[index].map(mark)
+      let segments = LineChart.Segments(marks)
       let caption = style.small.ellipsized(panel.caption, to: plot.width)
       return PanelGeometry(
         id: panel.id,
@@ -41,11 +36,25 @@ extension SmallMultiples {
         caption: panel.caption.isEmpty
           ? nil : Label(caption, x: plot.x, baseline: headBottom + style.small.ascent, style: style.small),
         plot: plot, yTicks: yTicks, xTicks: xTicks, baseLine: baseLine, segments: segments.segments,
-        breaks: segments.breaks.map { .vertical(x: x($0), from: plot.y, to: plot.maxY) }, marks: marks(points))
+        breaks: segments.breaks.map { .vertical(x: x($0), from: plot.y, to: plot.maxY) },
+        marks: labelled(marks.compactMap { $0 }))
     }
 
-    private func place(_ point: LineChart.DataPoint) -> Point? {
-      point.value.map { Point(x: x(point.time), y: y($0.middle)) }
+    private func mark(_ point: LineChart.DataPoint) -> LineChart.Mark? {
+      point.value.map { value in
+        let center = Point(x: x(point.time), y: y(value.middle))
+        return LineChart.Mark(
+          center: center, kind: point.kind, time: point.time, text: point.label ?? frame.format(value), label: nil,
+          interval: IntervalBar(value, x: center.x, on: y))
+      }
+    }
+
+    /// The same marks, the last one with a label.
+    private func labelled(_ marks: [LineChart.Mark]) -> [LineChart.Mark] {
+      guard var last = marks.last else { return [] }
+      let others = marks.dropLast()
+      last.label = lastLabel(last.text, at: last.center, after: others.last?.center)
+      return others + [last]
     }
 
     private var baseLine: Line? {
@@ -87,22 +96,7 @@ extension SmallMultiples {
       return x.ticks(spacing: isShort ? 0 : widest + spec.style.gap, wholeYears: extent.isAnnual)
     }
 
-    private func marks(_ points: [LineChart.DataPoint]) -> [LineChart.Mark] {
-      let known = points.compactMap { point in
-        point.value.flatMap { value in place(point).map { (point: point, value: value, center: $0) } }
-      }
-      return known.indices.map { index in
-        let entry = known[index]
-        let text = entry.point.label ?? frame.format(entry.value)
-        let isLast = index == known.count - 1
-        return LineChart.Mark(
-          center: entry.center, kind: entry.point.kind, time: entry.point.time, text: text,
-          label: isLast ? lastLabel(text, at: entry.center, after: index > 0 ? known[index - 1].center : nil) : nil,
-          interval: IntervalBar(entry.value, x: entry.center.x, on: y))
-      }
-    }
-
-    /// Above the mark, or below it where the line comes from above and there is room.
+    /// Above the mark, or below it if the line comes from above and there is room.
     private func lastLabel(_ text: String, at center: Point, after previous: Point?) -> Label {
       let style = spec.style.small
       let distance = spec.style.markRadius + 3

@@ -1,4 +1,4 @@
-/// Two times side by side: a line for each thing that is measured, from its value then to its value now.
+/// Two times side by side, with a line for each thing that is measured, from its former value to its later one.
 public enum Slope {
   /// The least width in px that slopes can be read at.
   public static let minimumWidth = 200.0
@@ -10,7 +10,7 @@ public enum Slope {
     /// The words above the two times.
     public var times: [String]
     /// How values are written; nil fits the values.
-    public var format: NumberText?
+    public var format: NumberFormat?
     /// In px; nil fits the width and the number of lines.
     public var height: Double?
     /// The sizes.
@@ -18,7 +18,7 @@ public enum Slope {
 
     /// A slope chart between two times.
     public init(
-      lines: [SlopeLine], from first: String, to second: String, format: NumberText? = nil, height: Double? = nil,
+      lines: [SlopeLine], from first: String, to second: String, format: NumberFormat? = nil, height: Double? = nil,
       style: ChartStyle = .standard
     ) {
       self.lines = lines
@@ -34,8 +34,8 @@ public enum Slope {
     /// Names the line for templates and errors.
     public let id: String
     /// Written at its ends.
-    public let label: String
-    /// Whether the line stands out, and its words are kept before others'.
+    public let name: String
+    /// Whether the line stands out; its words get room before others'.
     public let isFocused: Bool
     /// The value at the first time.
     public let first: ValueInterval
@@ -46,11 +46,11 @@ public enum Slope {
 
     /// A line between two values.
     public init(
-      id: String, label: String, isFocused: Bool = false, first: ValueInterval, second: ValueInterval,
+      id: String, name: String, isFocused: Bool = false, first: ValueInterval, second: ValueInterval,
       texts: (first: String, second: String)? = nil
     ) {
       self.id = id
-      self.label = label
+      self.name = name
       self.isFocused = isFocused
       self.first = first
       self.second = second
@@ -66,8 +66,6 @@ public enum Slope {
     public let times: [MarkedLine]
     /// In the spec's order.
     public let lines: [LineGeometry]
-    /// How values are written, whose scale the unit in the subtitle needs.
-    public let format: NumberText
   }
 
   /// One line.
@@ -88,7 +86,7 @@ public enum Slope {
   public struct End: Sendable {
     /// The extent of a hedged value.
     public let interval: IntervalBar?
-    /// The value in words, with the name where there is room; nil where other words take the place.
+    /// The value in words, with the name if there is room; nil if other words take the place.
     public let label: Label?
     /// From the mark to words that had to move.
     public let leader: Line?

@@ -4,7 +4,7 @@ extension Slope {
     let size: Size
     let x: PointScale
     let y: LinearScale
-    let format: NumberText
+    let format: NumberFormat
     let leftRoom: Double
     let rightRoom: Double
     /// From a mark to its words.
@@ -53,13 +53,13 @@ extension Slope {
       Self.words(line, side, format, hasName: namesBothSides || side == .second)
     }
 
-    private static func words(_ line: SlopeLine, _ side: Side, _ format: NumberText, hasName: Bool) -> String {
+    private static func words(_ line: SlopeLine, _ side: Side, _ format: NumberFormat, hasName: Bool) -> String {
       switch side {
       case .first:
         let value = line.texts?.first ?? format(line.first)
-        return hasName ? line.label + " " + value : value
+        return hasName ? line.name + " " + value : value
       case .second:
-        return (line.texts?.second ?? format(line.second)) + " " + line.label
+        return (line.texts?.second ?? format(line.second)) + " " + line.name
       }
     }
   }

@@ -1,5 +1,5 @@
 extension Slope {
-  /// Lays the lines out at `width` px; below the style's narrow width names stand at the right alone.
+  /// Lays the lines out at `width` px; below the style's narrow width only the right ends have names.
   ///
   /// - Throws: `ChartError` if there is no line, or if a value cannot be drawn.
   public static func layout(_ spec: Spec, width: Double) throws(ChartError) -> Geometry {
@@ -16,7 +16,7 @@ extension Slope {
           id: line.id, isFocused: line.isFocused,
           line: Line(from: frame.place(line, .first), to: frame.place(line, .second)), first: firsts[index],
           second: seconds[index])
-      }, format: frame.format)
+      })
   }
 
   private static func check(_ lines: [SlopeLine]) throws(ChartError) {

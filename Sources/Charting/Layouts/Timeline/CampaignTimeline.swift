@@ -1,17 +1,17 @@
-/// What was planned when, and what happened when: one row for each milestone or project.
+/// When things were planned and when they happened: one row for each milestone or project.
 public enum CampaignTimeline {
   /// The least width in px that a timeline can be read at.
   public static let minimumWidth = 200.0
 
   /// What is to be drawn.
   ///
-  /// Times are years; see `YearFraction`.
+  /// Times are in years, on the clock of `TimeScale`.
   public struct Spec: Sendable {
     /// From the first down.
     public var rows: [Row]
     /// The plan's period, drawn as a band; its end is the first instant after it.
     public var period: ClosedRange<Double>?
-    /// The day up to which data stand.
+    /// The day that the data are as of.
     public var asOf: Double?
     /// Written at the top of that day's line.
     public var asOfLabel: String
@@ -56,25 +56,20 @@ public enum CampaignTimeline {
     public let id: String
     /// Written at the left, or above.
     public let name: String
-    /// Nil where no date was set.
+    /// Nil if no date was set.
     public let planned: Span?
-    /// Nil where nothing has happened, or nobody said so.
+    /// Nil if nothing has happened, or nobody has reported it.
     public let actual: Span?
-    /// The stage in words; empty for none.
-    public let stage: String
-    /// How late or early in words; empty for none.
-    public let slip: String
+    /// Written beside the marks, such as how late it is; empty for nothing.
+    public let note: String
 
     /// A row.
-    public init(
-      id: String, name: String, planned: Span? = nil, actual: Span? = nil, stage: String = "", slip: String = ""
-    ) {
+    public init(id: String, name: String, planned: Span? = nil, actual: Span? = nil, note: String = "") {
       self.id = id
       self.name = name
       self.planned = planned
       self.actual = actual
-      self.stage = stage
-      self.slip = slip
+      self.note = note
     }
   }
 
@@ -84,11 +79,11 @@ public enum CampaignTimeline {
     public let size: Size
     /// The area between the axis and the last row.
     public let plot: Rect
-    /// The beginnings of years as grid lines; each label stands in the middle of its year.
+    /// Grid lines at the starts of years; each label is in the middle of its year.
     public let years: [AxisTick]
     /// The plan's period.
     public let period: Rect?
-    /// The day up to which data stand.
+    /// The day that the data are as of.
     public let asOf: MarkedLine?
     /// From the first down.
     public let rows: [RowGeometry]
@@ -106,7 +101,7 @@ public enum CampaignTimeline {
     public let planned: Mark?
     /// What happened, to be drawn solid.
     public let actual: Mark?
-    /// The stage and how late it is, beside the marks.
+    /// The row's note, beside the marks or below them.
     public let note: Label?
   }
 

@@ -2,15 +2,15 @@ extension CampaignTimeline {
   /// The columns, the time axis and the height of a row's marks.
   struct Frame {
     let width: Double
-    /// Whether names stand above their rows.
+    /// Whether names are above their rows.
     let isStacked: Bool
     let nameWidth: Double
     /// Where the first row begins, under the line's word and the years.
     let top: Double
     let x: TimeScale
-    /// The line of the day up to which data stand.
+    /// The line of the day that the data are as of.
     let asOf: Double?
-    /// Up to here an open time is drawn: the day up to which data stand, else the axis' end.
+    /// The end of times that still go on: the day that the data are as of, or the axis' end.
     let now: Double
 
     init(_ spec: Spec, domain: ClosedRange<Double>, width: Double) {
@@ -27,10 +27,10 @@ extension CampaignTimeline {
       now = spec.asOf ?? domain.upperBound
     }
 
-    /// A line where each year begins, with the year in its middle; on long axes years are left out evenly.
+    /// A line at the start of each year, with the year's name in its middle; long axes show every n-th year.
     func years(plot: Rect, style: ChartStyle) -> [AxisTick] {
       let spacing = style.small.width(of: "2020") + style.gap
-      let ticks = x.ticks(spacing: spacing, wholeYears: true)
+      let ticks = x.ticks(spacing: spacing, wholeYears: true, naming: .beginning)
       let yearWidth = x(x.linear.domain.lowerBound + 1) - x(x.linear.domain.lowerBound)
       return ticks.map { tick in
         let position = x(tick.time)

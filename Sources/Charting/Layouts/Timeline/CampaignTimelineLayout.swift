@@ -1,5 +1,5 @@
 extension CampaignTimeline {
-  /// Lays the timeline out at `width` px; below the style's narrow width names stand above their rows.
+  /// Lays the timeline out at `width` px; below the style's narrow width names are above their rows.
   ///
   /// - Throws: `ChartError` if there is no row, or if a time cannot be drawn. Rows may all be without dates.
   public static func layout(_ spec: Spec, width: Double) throws(ChartError) -> Geometry {
@@ -21,7 +21,7 @@ extension CampaignTimeline {
       asOf: spec.asOf.map { asOf($0, spec, frame, plot) }, rows: rows)
   }
 
-  /// Whole years around all times, the plan's first; a plan of one year where there is none.
+  /// Whole years around all times, at least one.
   private static func domain(_ spec: Spec) throws(ChartError) -> ClosedRange<Double> {
     guard !spec.rows.isEmpty else { throw .noData }
     var times: [Double] = []

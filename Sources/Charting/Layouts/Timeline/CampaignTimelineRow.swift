@@ -1,15 +1,14 @@
 extension CampaignTimeline.RowGeometry {
-  /// The row whose band begins at `top`: planned above, actual below it, the note where it fits beside them.
+  /// The row at `top`: the planned time above the actual one, and the note where it fits beside them.
   init(_ row: CampaignTimeline.Row, _ frame: CampaignTimeline.Frame, top: Double, style: ChartStyle) {
     let lines = style.label.bold.lines(of: row.name, width: frame.nameWidth, maximumLines: 2)
     let nameHeight = Double(max(lines.count, 1)) * style.label.lineAdvance
     let marksTop = top + style.gap / 2 + (frame.isStacked ? nameHeight : 0)
     let lane = style.small.fontSize
-    let note = [row.stage, row.slip].filter { !$0.isEmpty }.joined(separator: " · ")
     let planned = row.planned.map { Self.mark($0, frame, top: marksTop, height: lane - 2) }
     let actual = row.actual.map { Self.mark($0, frame, top: marksTop + lane, height: lane - 2) }
     let extents = [planned, actual].compactMap { $0?.extent(radius: (lane - 2) / 2) }
-    let placed = Self.place(note, beside: extents, frame, middle: marksTop + lane, style: style)
+    let placed = Self.place(row.note, beside: extents, frame, middle: marksTop + lane, style: style)
     let marksHeight = 2 * lane + (placed?.isBelow == true ? style.small.lineAdvance : 0)
     let height = max(marksHeight + (frame.isStacked ? nameHeight : 0), nameHeight) + style.gap
 
@@ -36,7 +35,7 @@ extension CampaignTimeline.RowGeometry {
     return .bar(Rect(between: start, and: end, top: top, bottom: top + height), isOpen: span.end == nil)
   }
 
-  /// To the right of the marks, to their left, or below them: first where it also keeps off the day's line.
+  /// To the right of the marks, to their left, or below them; places that the day's line does not cross come first.
   private static func place(
     _ note: String, beside extents: [ClosedRange<Double>], _ frame: CampaignTimeline.Frame, middle: Double,
     style: ChartStyle

@@ -1,3 +1,4 @@
+import PlanCharts
 import Testing
 
 @testable import Portal
@@ -12,7 +13,7 @@ struct BadCall: Sendable, CustomTestStringConvertible {
 
   /// Every kind, and the axes that some have.
   static let all =
-    ChartFigure.Kind.allCases.map { kind in BadCall(kind.rawValue) { data(kind, $0) } } + [
+    ChartKind.allCases.map { kind in BadCall(kind.rawValue) { data(kind, $0) } } + [
       BadCall("line", named: "line-log") { data(.line, $0) + ", scale=\"log\"" },
       BadCall("multiples", named: "multiples-indexed") { data(.multiples, $0) + ", axis=\"indexed\"" },
       BadCall("sparkline", hasTitle: false) { "data=\(list($0.items.map(\.value)))" },
@@ -33,7 +34,7 @@ struct BadCall: Sendable, CustomTestStringConvertible {
   func text(_ input: BadInput) -> String { "chart(\"\(kind)\", \(options(input)))" }
 
   /// Exhaustive, so that a new kind is tried too.
-  private static func data(_ kind: ChartFigure.Kind, _ input: BadInput) -> String {
+  private static func data(_ kind: ChartKind, _ input: BadInput) -> String {
     let (first, last) = (input.values.first ?? "none", input.values.last ?? "none")
     switch kind {
     case .line, .multiples, .heat: return series(input)

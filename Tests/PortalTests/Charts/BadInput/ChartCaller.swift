@@ -1,9 +1,11 @@
 import Diagnostics
 import PlanContent
+import PlanDesk
 import PlanModel
 import PlanProgress
 import Templating
 import Testing
+import Wording
 
 @testable import Portal
 
@@ -15,32 +17,38 @@ struct ChartCaller: Sendable {
   /// A caller in the plan of `site`.
   init(_ site: SiteFixture) throws {
     let root = site.folder.path
-    let theme = try Theme.read(root: root)
+    let theme = try ThemeFolder.read(root: root)
     let plan = try #require(loadPlan(from: try ContentFiles.read(root: root)).plan)
+    let address = SiteAddress(baseURL: plan.site.baseURL)
     edition = Edition(
-      plan: plan, progress: assess(plan, asOf: plan.site.asOf), locale: try theme.locale(plan.site.defaultLanguage),
-      basePath: "")
-    let functions = PortalFunctions(locale: edition.locale, assets: theme.assets, routes: [], basePath: "")
-    let library = try TemplateLibrary(theme.templates + [theme.chartStyle], environment: functions.environment)
-    writer = LiveWriter(edition, library)
+      desk: PlanDesk(plan, assess(plan, asOf: plan.site.asOf)), voice: try theme.voice(plan.site.languages.own),
+      address: address, texts: NoTexts())
+    let functions = ThemeFunctions(
+      voice: edition.voice, assets: theme.assets, styles: theme.styles, routes: [], address: address, foreign: nil)
+    writer = LiveWriter(edition, try TemplateLibrary(theme.templates, environment: functions.environment))
   }
 
   /// The drawings that `call` makes: wide, narrow and as a file, or a line in a text; throws its fault.
   func drawings(of call: String) throws(Diagnostic) -> [String] {
-    let sheet = CalledCharts(page: Route("/test/"))
+    let sheet = PageSheet(page: Route("/test/"))
     let place = SourceLocation(path: "Content/pages/test.md", line: 7, column: 1, length: call.count)
-    let expression = LiveExpression(source: "{{ \(call) }}", location: place, isClosed: true)
     let markup: String
-    switch try writer.write(expression, on: sheet) {
-    case .words(let text), .chart(let text): markup = text
+    do throws(DiagnosticList) {
+      switch try writer.write(LiveExpression("{{ \(call) }}", at: place, standsAlone: true), on: sheet, prefix: "") {
+      case .words(let text), .chart(let text): markup = text
+      }
+    } catch {
+      guard let fault = error.diagnostics.first else { return [] }
+      throw fault
     }
     let inPage = markup.matches(of: /<svg[\s\S]*?<\/svg>/).map { String($0.output) }
     let standalone = try writer.library(for: sheet).required("charts/standalone.svg")
     var files: [String] = []
     for chart in sheet.charts {
       let drawing: Map = [
-        "chart": chart.context(on: sheet.page, "", baseURL: "https://example.org/"), "g": chart.layouts.first ?? .none,
-        "sheet": edition.sheet(of: chart, on: sheet.page),
+        "chart": ChartView(chart: chart, page: sheet.page, edition: edition).value,
+        "g": chart.drawings.first?.value ?? .none,
+        "sheet": StandaloneSheet(of: chart, on: sheet.page, edition).value,
       ]
       files.append(try standalone.renderText(drawing))
     }

@@ -1,0 +1,54 @@
+import Diagnostics
+import PlanCharts
+import Synchronization
+
+/// What one page collects while it is composed and rendered by one task: the charts that its texts and its template ask
+/// for by `chart(…)`, the links of its texts, and what is wrong with them.
+final class PageSheet: Sendable {
+  private struct Content {
+    var charts: [ChartFigure] = []
+    var names: Set<String> = []
+    var links: [TextLink] = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// The page that the charts are published below.
+  let page: Route
+  private let content = Mutex(Content())
+
+  init(page: Route) {
+    self.page = page
+  }
+
+  /// The charts so far.
+  var charts: [ChartFigure] { content.withLock { $0.charts } }
+  /// The links of the texts so far.
+  var links: [TextLink] { content.withLock { $0.links } }
+  /// What is wrong with the texts so far.
+  var diagnostics: [Diagnostic] { content.withLock { $0.diagnostics } }
+
+  /// Takes the names of charts that the page has anyway.
+  func take(_ names: some Sequence<String>) {
+    content.withLock { $0.names.formUnion(names) }
+  }
+
+  /// Adds `chart`; returns it under a name that no other has, which begins with `prefix`.
+  func add(_ chart: ChartFigure, prefix: String = "") -> ChartFigure {
+    content.withLock { content in
+      let name = prefix + chart.name
+      let names = [name] + (2...(content.names.count + 2)).map { "\(name)-\($0)" }
+      let named = chart.named(names.first { !content.names.contains($0) } ?? name)
+      content.names.insert(named.name)
+      content.charts.append(named)
+      return named
+    }
+  }
+
+  /// Notes the links of a text and what is wrong with it.
+  func note(_ links: [TextLink], _ diagnostics: [Diagnostic]) {
+    content.withLock { content in
+      content.links += links
+      content.diagnostics += diagnostics
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Publishing
+
+/// The pages of one language, with their charts, the data of these, and their cards.
+struct EditionPages: Producer {
+  let edition: Edition
+  let recipes: [PageRecipe]
+  let renderer: PageRenderer
+  let threads: Int
+
+  var routes: [Route] { recipes.map { edition.address.route($0.route) } }
+
+  func produce(_ publish: (Artifact) -> Void) async -> Findings {
+    var findings = Findings()
+    findings.pages = recipes.count
+    findings.diagnostics = await make({ renderer.render($0) }) { page in
+      for artifact in page.artifacts { publish(artifact) }
+      findings.routes += page.charts
+      findings.links.formUnion(page.links)
+    }
+    return findings
+  }
+
+  /// Draws the card of every page and hands each to `publish`; returns what is wrong.
+  func cards(_ publish: (Artifact) -> Void) async -> Set<Diagnostic> {
+    await make({ renderer.card(of: $0) }) { page in
+      for artifact in page.artifacts { publish(artifact) }
+    }
+  }
+
+  /// What `render` makes of every page, handed to `consume` one by one; returns what is wrong.
+  private func make(
+    _ render: @escaping @Sendable (PageRecipe) -> RenderedPage, consume: (RenderedPage) -> Void
+  ) async -> Set<Diagnostic> {
+    var diagnostics: Set<Diagnostic> = []
+    do {
+      try await inParallel(recipes, threads: threads, render) { page in
+        diagnostics.formUnion(page.diagnostics)
+        consume(page)
+      }
+    } catch {
+      // Pages report their faults as values; only cancellation ends here.
+      diagnostics.insert(Diagnostic(.error, "cancelled", at: nil, Text(zh: "已取消", en: "cancelled")))
+    }
+    return diagnostics
+  }
+
+  /// The ids on a page, to which links may lead; nil where there is no such page.
+  func places(on route: Route) -> Set<String>? {
+    guard let recipe = recipes.first(where: { $0.route == route }),
+      let page = renderer.render(recipe).artifacts.first
+    else { return nil }
+    let text = String(decoding: page.bytes, as: UTF8.self)
+    return Set(text.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) })
+  }
+}

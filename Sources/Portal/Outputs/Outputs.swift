@@ -1,0 +1,75 @@
+import Diagnostics
+import OpenData
+import PlanDesk
+import Publishing
+
+/// Everything that is published: the table of contents of a built site.
+struct Outputs: Sendable {
+  let producers: [any Producer]
+  private let editions: [EditionPages]
+
+  /// What a site of these editions publishes.
+  init(_ editions: [EditionPages], _ theme: ThemeFolder, _ desk: any Desk) {
+    self.editions = editions
+    let recipes = editions.first?.recipes ?? []
+    let status = StatusExport(desk)
+    let address = SiteAddress(baseURL: desk.site.baseURL)
+    let sitemap = Sitemap(recipes.map(\.route), editions.map(\.edition.address), desk.site)
+    producers =
+      editions + [
+        theme.assets,
+        SingleFile(.statusData) { status.text },
+        SingleFile(.statusSchema) { status.schema(at: address.absolute(shared: .statusSchema)) },
+        SingleFile(.sitemap) { sitemap.text },
+        SingleFile(.robots) { sitemap.robots },
+      ]
+  }
+
+  /// Makes everything and hands each file to `publish`; returns the number of pages and the warnings.
+  ///
+  /// - Throws: every fault of every file, and links that lead nowhere.
+  func produce(_ publish: (Artifact) -> Void) async throws(DiagnosticList) -> (pages: Int, warnings: [Diagnostic]) {
+    var findings = Findings()
+    for producer in producers { findings.merge(await producer.produce(publish)) }
+    let routes = Set((producers.flatMap(\.routes) + findings.routes).map(\.path))
+    let faults = findings.links.compactMap { $0.fault(among: routes) }
+    let places = faults.isEmpty ? missingPlaces(findings.links) : []
+    let list = DiagnosticList(Array(findings.diagnostics) + faults + places)
+    guard !list.hasErrors else { throw list }
+    return (findings.pages, list.diagnostics)
+  }
+
+  /// The card of every page, which are made apart: a browser turns them into images.
+  ///
+  /// - Throws: every fault of every page.
+  func cards() async throws(DiagnosticList) -> [Artifact] {
+    var cards: [Artifact] = []
+    var faults: Set<Diagnostic> = []
+    for edition in editions {
+      faults.formUnion(await edition.cards { cards.append($0) })
+    }
+    let list = DiagnosticList(Array(faults))
+    guard !list.hasErrors else { throw list }
+    return cards
+  }
+
+  /// The files that all languages share, by their addresses.
+  static let sharedFiles: [Route] = [.statusData, .statusSchema, .sitemap, .robots]
+
+  /// Errors for the links to places that their pages do not have.
+  private func missingPlaces(_ links: Set<TextLink>) -> [Diagnostic] {
+    guard let edition = editions.first else { return [] }
+    let wanted = Dictionary(grouping: links.filter { $0.fragment != nil }, by: \.path)
+    return wanted.flatMap { path, links -> [Diagnostic] in
+      guard let places = edition.places(on: Route(path)) else { return [] }
+      return links.filter { !places.contains($0.fragment ?? "") }.map(\.missingPlace)
+    }
+  }
+}
+
+extension Route {
+  static let statusData = Route("/data/status.json")
+  static let statusSchema = Route("/data/status.schema.json")
+  static let sitemap = Route("/sitemap.xml")
+  static let robots = Route("/robots.txt")
+}

@@ -1,0 +1,69 @@
+import PlanModel
+
+/// The page of all documents.
+struct SourcesPageView: TemplateView {
+  let sentence: String
+  let sources: [SourceView]
+
+  static let viewName = "pages/sources.html"
+  static let members = ViewMembers<Self>(
+    ViewMember("sentence", "What the page says in a sentence.", \.sentence),
+    ViewMember("sources", "The documents, by day of publication.", \.sources))
+}
+
+/// A document in full.
+struct SourceView: TemplateView {
+  let id, issuer, published, covers, kind, url: String
+  let title, short: Named
+  let note: String?
+  let figures: Int
+
+  init(_ source: Source, _ edition: Edition) {
+    id = source.id.rawValue
+    issuer = source.issuer
+    published = source.published.description
+    covers = source.covers
+    kind = source.kind
+    url = edition.address.path(.source(source.id))
+    title = Named(source.title, edition)
+    short = Named(source.short, edition)
+    note = source.note
+    figures = edition.desk.statements(in: source.id).count
+  }
+
+  static let viewName = "document"
+  static let members = ViewMembers<Self>(
+    ViewMember("id", "Its id.", \.id), ViewMember("title", "Its title.", \.title.text),
+    ViewMember("lang", "The language of the title where that is not the page's.", \.title.lang),
+    ViewMember("short", "Its short title.", \.short.text),
+    ViewMember("issuer", "Who issued it, in the site's own language.", \.issuer),
+    ViewMember("published", "The day it was published, as 2021-04-01.", \.published),
+    ViewMember("covers", "What it covers, in the site's own language.", \.covers),
+    ViewMember("kind", "What kind of document it is, in the site's own language.", \.kind),
+    ViewMember("note", "A remark in the site's own language.", \.note),
+    ViewMember("url", "The address of its page.", \.url),
+    ViewMember("figures", "How many statements are taken from it.", \.figures))
+}
+
+/// The page of one document.
+struct SourcePageView: TemplateView {
+  /// A place in the document, with what is taken from it.
+  struct Place: TemplateView {
+    let locator, anchor: String
+    let statements: [StatementView]
+
+    static let viewName = "place in a document"
+    static let members = ViewMembers<Self>(
+      ViewMember("locator", "The place in words.", \.locator), ViewMember("anchor", "Its fragment.", \.anchor),
+      ViewMember("statements", "What is taken from it.", \.statements))
+  }
+
+  let source: SourceView
+  let body: ProseView?
+  let places: [Place]
+
+  static let viewName = "pages/source.html"
+  static let members = ViewMembers<Self>(
+    ViewMember("source", "The document.", \.source), ViewMember("body", "What it is.", \.body),
+    ViewMember("places", "What is taken from it, in its order.", \.places))
+}
