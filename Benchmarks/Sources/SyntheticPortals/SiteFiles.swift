@@ -15,7 +15,20 @@ extension SyntheticPortal {
     title_en: Synthetic portal
     base_url: https://example.org/
     languages: [zh]
-    default_language: zh
+    units:
+      元: {family: money, en: yuan}
+      家: {family: count, en: ""}
+      户: {family: count, en: ""}
+      场: {family: count, en: ""}
+      人: {family: count, en: people}
+      张: {family: count, en: ""}
+      处: {family: count, en: ""}
+      座: {family: count, en: ""}
+      所: {family: count, en: ""}
+      位: {family: rank, en: ""}
+      人次: {family: count, en: ""}
+      吨: {family: other, en: tonnes}
+      微克/立方米: {family: other, en: µg per m³}
     as_of: 2025-09-30
     plan: {name: 合成规划, name_en: Synthetic plan, area: city, base_year: 2020, start: 2021, end: 2025, source: plan}
     publisher: 合成统计局

@@ -51,7 +51,7 @@ struct Charts {
 
   private static func shapes(_ geometry: LineChart.Geometry) throws -> Value {
     let key = try Legend.layout(LineSample.key, width: 677)
-    return .map(ChartDrawing(geometry).framed(named: "wide", under: key).marks)
+    return geometry.drawing(under: key)
   }
 
   private static func render(_ template: Template, _ layout: Value) throws -> [UInt8] {

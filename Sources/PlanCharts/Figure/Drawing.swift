@@ -22,6 +22,11 @@ package struct Drawing: Sendable {
   /// The marks.
   package let geometry: ChartGeometry
 
+  /// A drawing for columns of `width`.
+  package init(width: ChartWidth, key: Legend.Geometry?, geometry: ChartGeometry) {
+    (self.width, self.key, self.geometry) = (width, key, geometry)
+  }
+
   /// The room it takes.
   package var size: Size {
     Size(
