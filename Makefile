@@ -7,7 +7,7 @@
 #              the released jindu of another checkout, both build those portals by turns and ratios are printed
 # make browser open the pages of the attacks on templates in Chromium, then the portal: a page of every kind for what
 #              keeps readers out (axe), all of them for the boxes of their texts
-# make browser-sample  the same over a page of every kind and over 30 pages; a part of the checks on every commit
+# make browser-sample  the boxes of the texts of 30 pages of the portal, of every kind; a part of the checks on every commit
 # make validate have the Nu checker read every page and every drawing of the portal
 # make fuzz    let random templates and data at the engine for 60 s (FUZZ_SECONDS=n), each run others; a crash
 #              leaves the seed of its case in the temporary folder, for FUZZ_SEED=n make fuzz
@@ -69,7 +69,6 @@ browser: site browser-tools
 	$(PYTHON) Tests/PortalTests/Browser/boxes.py
 
 browser-sample: site browser-tools
-	$(PYTHON) Tests/PortalTests/Browser/axe.py
 	$(PYTHON) Tests/PortalTests/Browser/boxes.py --sample 30
 
 browser-tools: $(PYTHON)
