@@ -1,7 +1,6 @@
 import Diagnostics
 import Wording
 import YAML
-import YAML
 
 /// The texts of one language in a theme.
 struct LocaleFile: Sendable {
