@@ -55,6 +55,7 @@ struct ThemeTests {
     environment.register(function: "asset", Parameter<String>("name")) { name in "/assets/" + name }
     environment.register(function: "link", Parameter<String>("path")) { path in path }
     environment.register(function: "foreign") { "zh" }
+    environment.register(function: "anchor", Parameter<String>("name")) { $0 }
     environment.register(function: "chart", Parameter<String>("kind"), .keywords) { kind, _ in kind }
     environment.register(function: "style", Parameter<Markup>("drawing")) { _ in
       Markup("<style>.a{fill:url(#tone-slight)}</style>")

@@ -27,9 +27,9 @@ struct LiveFunctions: Sendable {
   func chart(on sheet: PageSheet, prefix: String = "") -> Function {
     let calls = ChartCalls(edition) { chart in
       let shown = ChartView(chart: sheet.add(chart, prefix: prefix), page: sheet.page, edition: edition)
-      return try write("live/chart.html", ["chart": shown.value])
+      return try write("live/chart.html", ["chart": shown.value], in: theme.adding([sheet.anchor]))
     } line: { sparkline in
-      try write("charts/sparkline.svg", ["sparkline": sparkline])
+      try write("charts/sparkline.svg", ["sparkline": sparkline], in: theme)
     }
     return Function("chart", choosing: "kind", among: calls.all)
   }
@@ -42,22 +42,23 @@ struct LiveFunctions: Sendable {
     let series = try names.series(indicator, in: try names.area(area))
     guard let period = period?.period else {
       guard let latest = series.latest, latest.quantity != nil else { throw names.noFigure(indicator, series) }
-      return try write("live/value.html", ["item": ObservationView(latest, edition).value])
+      return try write("live/value.html", ["item": ObservationView(latest, edition).value], in: theme)
     }
     guard let observation = series.observations.first(where: { $0.period == period && $0.quantity != nil }) else {
       throw names.noFigure(indicator, series, at: period)
     }
-    return try write("live/value.html", ["item": ObservationView(observation, edition).value])
+    return try write("live/value.html", ["item": ObservationView(observation, edition).value], in: theme)
   }
 
   /// `status("target-id")` and `chip("target-id")`: a verdict in a word, or as the mark that tables have.
   private func target(_ id: String, as template: String) throws -> Markup {
     let verdict = try names.verdict(id)
-    return try write("live/\(template).html", ["target": edition.row(of: verdict.target.id)?.value ?? .none])
+    let row = edition.row(of: verdict.target.id)?.value ?? .none
+    return try write("live/\(template).html", ["target": row], in: theme)
   }
 
   /// The markup of `template`; the line end that closes its file is none of a sentence.
-  private func write(_ template: String, _ data: Map) throws -> Markup {
+  private func write(_ template: String, _ data: Map, in theme: TemplateLibrary) throws -> Markup {
     let text = try theme.required(template).renderText(data)
     return Markup(text.last == "\n" ? String(text.dropLast()) : text)
   }

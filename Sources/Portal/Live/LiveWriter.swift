@@ -16,7 +16,7 @@ struct LiveWriter: Sendable {
 
   /// The templates for one page, whose charts `sheet` collects under names that begin with `prefix`.
   func library(for sheet: PageSheet, prefix: String = "") -> TemplateLibrary {
-    library.adding([functions.chart(on: sheet, prefix: prefix)])
+    library.adding([functions.chart(on: sheet, prefix: prefix), sheet.anchor])
   }
 
   /// What `expression` is written out as; its faults are reported where it is written.

@@ -1,14 +1,16 @@
 import Diagnostics
 import PlanCharts
 import Synchronization
+import Templating
 
 /// What one page collects while it is composed and rendered by one task: the charts that its texts and its template ask
-/// for by `chart(…)`, the links of its texts, and what is wrong with them.
+/// for by `chart(…)`, the links of its texts, the places that links may lead to, and what is wrong.
 final class PageSheet: Sendable {
   private struct Content {
     var charts: [ChartFigure] = []
     var names: Set<String> = []
     var links: [TextLink] = []
+    var anchors: Set<String> = []
     var diagnostics: [Diagnostic] = []
   }
 
@@ -24,6 +26,8 @@ final class PageSheet: Sendable {
   var charts: [ChartFigure] { content.withLock { $0.charts } }
   /// The links of the texts so far.
   var links: [TextLink] { content.withLock { $0.links } }
+  /// The ids so far that links may lead to.
+  var anchors: Set<String> { content.withLock { $0.anchors } }
   /// What is wrong with the texts so far.
   var diagnostics: [Diagnostic] { content.withLock { $0.diagnostics } }
 
@@ -42,6 +46,19 @@ final class PageSheet: Sendable {
       content.charts.append(named)
       return named
     }
+  }
+
+  /// `anchor("figures")`: the name, which becomes a place on the page that links may lead to.
+  var anchor: Function {
+    Function("anchor", Parameter<String>("name")) { [self] name in
+      note(anchors: [name])
+      return name
+    }
+  }
+
+  /// Notes ids that links may lead to.
+  func note(anchors: some Sequence<String>) {
+    content.withLock { $0.anchors.formUnion(anchors) }
   }
 
   /// Notes the links of a text and what is wrong with it.

@@ -26,7 +26,8 @@ struct PageTexts: TextSource {
       prose.markdown, path: origin.path, firstLine: origin.line, idPrefix: idPrefix,
       address: edition.address.path(written:))
     let text = LiveText(document.pieces)
-    sheet.note(document.links.compactMap(TextLink.init), document.diagnostics + text.diagnostics)
+    sheet.note(document.links.compactMap { TextLink($0, on: sheet.page) }, document.diagnostics + text.diagnostics)
+    sheet.note(anchors: document.anchors)
     do throws(DiagnosticList) {
       return try text.filled { expression throws(DiagnosticList) in
         try writer.write(expression, on: sheet, prefix: idPrefix)
@@ -39,12 +40,10 @@ struct PageTexts: TextSource {
 }
 
 extension TextLink {
-  /// A link to another page or a file of the site: not to another host, a mailbox, or a place of the same text.
-  fileprivate init?(_ link: MarkdownDocument.Link) {
-    let target = link.written
-    guard !link.isExternal, !target.hasPrefix("#"), !target.prefix(while: { $0 != "/" }).contains(":") else {
-      return nil
-    }
+  /// A link of a text on `page` to a page, a place or a file of the site: not to another host or a mailbox.
+  fileprivate init?(_ link: MarkdownDocument.Link, on page: Route) {
+    guard !link.isExternal, !link.written.prefix(while: { $0 != "/" && $0 != "#" }).contains(":") else { return nil }
+    let target = link.written.hasPrefix("#") ? page.path + link.destination : link.written
     self.init(target: target, location: link.location)
   }
 }

@@ -10,7 +10,11 @@ struct TextLink: Sendable, Hashable {
   var path: String { String(target.prefix { $0 != "#" && $0 != "?" }) }
 
   /// The place on the page, if one is named.
-  var fragment: String? { target.firstIndex(of: "#").map { String(target[target.index(after: $0)...]) } }
+  var fragment: String? {
+    guard let mark = target.firstIndex(of: "#") else { return nil }
+    let place = target[target.index(after: mark)...]
+    return place.isEmpty ? nil : String(place)
+  }
 
   /// The error for a link that leads to none of `routes`; nil where it leads to one.
   func fault(among routes: Set<String>) -> Diagnostic? {
@@ -21,12 +25,13 @@ struct TextLink: Sendable, Hashable {
       help: nearestNameHelp(for: path, in: routes))
   }
 
-  /// The error for a place that its page does not have.
-  var missingPlace: Diagnostic {
-    Diagnostic(
+  /// The error for a place that is none of `places`, those of its page; nil where it is one, or where none is named.
+  func missingPlace(among places: Set<String>) -> Diagnostic? {
+    guard let fragment, !places.contains(fragment) else { return nil }
+    return Diagnostic(
       .error, "dead-fragment", at: location,
-      Text(
-        zh: "页面“\(path)”里没有位置“\(fragment ?? "")”", en: "the page '\(path)' has no place '\(fragment ?? "")'"))
+      Text(zh: "页面“\(path)”里没有位置“\(fragment)”", en: "the page '\(path)' has no place '\(fragment)'"),
+      help: nearestNameHelp(for: fragment, in: places))
   }
 
   /// The error for an address that depends on the page a text stands on.

@@ -13,11 +13,15 @@ struct EditionPages: Producer {
   func produce(_ publish: (Artifact) -> Void) async -> Findings {
     var findings = Findings()
     findings.pages = recipes.count
-    findings.diagnostics = await make({ renderer.render($0) }) { page in
+    var places: [Route: Set<String>] = [:]
+    let diagnostics = await make({ renderer.render($0) }) { page in
       for artifact in page.artifacts { publish(artifact) }
       findings.routes += page.charts
       findings.links.formUnion(page.links)
+      places[page.route] = page.anchors
     }
+    let missing = findings.links.compactMap { link in places[Route(link.path)].flatMap(link.missingPlace(among:)) }
+    findings.diagnostics = diagnostics.union(missing)
     return findings
   }
 
@@ -43,14 +47,5 @@ struct EditionPages: Producer {
       diagnostics.insert(Diagnostic(.error, "cancelled", at: nil, Text(zh: "已取消", en: "cancelled")))
     }
     return diagnostics
-  }
-
-  /// The ids on a page, to which links may lead; nil where there is no such page.
-  func places(on route: Route) -> Set<String>? {
-    guard let recipe = recipes.first(where: { $0.route == route }),
-      let page = renderer.render(recipe).artifacts.first
-    else { return nil }
-    let text = String(decoding: page.bytes, as: UTF8.self)
-    return Set(text.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) })
   }
 }

@@ -33,8 +33,7 @@ struct Outputs: Sendable {
     for producer in producers { findings.merge(await producer.produce(publish)) }
     let routes = Set((producers.flatMap(\.routes) + findings.routes).map(\.path))
     let faults = findings.links.compactMap { $0.fault(among: routes) }
-    let places = faults.isEmpty ? missingPlaces(findings.links) : []
-    let list = DiagnosticList(Array(findings.diagnostics) + faults + places)
+    let list = DiagnosticList(Array(findings.diagnostics) + faults)
     guard !list.hasErrors else { throw list }
     return (findings.pages, list.diagnostics)
   }
@@ -55,16 +54,6 @@ struct Outputs: Sendable {
 
   /// The files that all languages share, by their addresses.
   static let sharedFiles: [Route] = [.statusData, .statusSchema, .sitemap, .robots]
-
-  /// Errors for the links to places that their pages do not have.
-  private func missingPlaces(_ links: Set<TextLink>) -> [Diagnostic] {
-    guard let edition = editions.first else { return [] }
-    let wanted = Dictionary(grouping: links.filter { $0.fragment != nil }, by: \.path)
-    return wanted.flatMap { path, links -> [Diagnostic] in
-      guard let places = edition.places(on: Route(path)) else { return [] }
-      return links.filter { !places.contains($0.fragment ?? "") }.map(\.missingPlace)
-    }
-  }
 }
 
 extension Route {

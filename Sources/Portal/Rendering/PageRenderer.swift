@@ -21,9 +21,10 @@ struct PageRenderer: Sendable {
   /// The files of a page, or what is wrong with it.
   func render(_ recipe: PageRecipe) -> RenderedPage {
     let sheet = PageSheet(page: recipe.route)
-    var page = RenderedPage()
+    var page = RenderedPage(route: recipe.route)
     do {
       page.artifacts = try artifacts(of: recipe, sheet)
+      page.anchors = page.artifacts.isEmpty ? nil : sheet.anchors
     } catch {
       page.diagnostics += diagnostics(of: error, on: recipe)
     }
@@ -36,7 +37,7 @@ struct PageRenderer: Sendable {
   /// The card of a page, or what is wrong with it.
   func card(of recipe: PageRecipe) -> RenderedPage {
     let sheet = PageSheet(page: recipe.route)
-    var page = RenderedPage()
+    var page = RenderedPage(route: recipe.route)
     do {
       page.artifacts = [try card(of: try composed(recipe, sheet), recipe, sheet)]
     } catch {

@@ -29,6 +29,7 @@ STAND_INS = {
     "asset": lambda name: "/assets/" + name,
     "link": lambda path: path,
     "foreign": lambda: "zh",
+    "anchor": lambda name: name,
     "chart": lambda kind, **options: kind,
     "style": lambda drawing: markupsafe.Markup("<style>.a{fill:url(#tone-slight)}</style>"),
 }
