@@ -123,6 +123,8 @@ public protocol VerdictDesk: Sendable {
   func verdict(on target: Target.ID) -> Verdict?
   /// How many targets of a subject have which verdict.
   func rollUp(of subject: Subject) -> RollUp
+  /// The documents that print the targets of a subject and the figures that these are judged by.
+  func documents(behind subject: Subject) -> Set<Source.ID>
 }
 
 extension VerdictDesk {

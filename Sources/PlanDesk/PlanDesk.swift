@@ -7,6 +7,7 @@ package struct PlanDesk: Desk {
   private let progress: Progress
   private let relations: Relations
   private let stated: StatedFigures
+  private let tallies: [Subject: Tally]
   package let thresholds: Thresholds
 
   /// A desk for `plan`, judged as `progress` says.
@@ -18,6 +19,7 @@ package struct PlanDesk: Desk {
     self.thresholds = thresholds
     relations = Relations(plan, progress)
     stated = StatedFigures(plan, relations)
+    tallies = relations.targets.mapValues { Tally($0, plan, progress) }
   }
 }
 
@@ -101,6 +103,14 @@ extension PlanDesk {
   }
 
   package func rollUp(of subject: Subject) -> RollUp {
-    RollUp(targets(of: subject).lazy.compactMap { progress[$0] })
+    tally(of: subject).rollUp
+  }
+
+  package func documents(behind subject: Subject) -> Set<Source.ID> {
+    tally(of: subject).documents
+  }
+
+  private func tally(of subject: Subject) -> Tally {
+    tallies[subject] ?? Tally(targets(of: subject), plan, progress)
   }
 }

@@ -26,7 +26,7 @@ package struct TargetCountBars: PlanChart {
     }
     rows = counts.sorted { ($1.row.count.total, $0.offset) < ($0.row.count.total, $1.offset) }.map(\.row)
     focus = area
-    sources = .cited(areas.flatMap { desk.verdicts(on: .area($0)) }.flatMap(plotter.citations(of:)))
+    sources = plotter.documents(behind: areas.map(Subject.area))
   }
 
   package func geometry(width: Double, in voice: Voice) throws(ChartError) -> ChartGeometry {

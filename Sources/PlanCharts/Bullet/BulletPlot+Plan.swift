@@ -11,7 +11,7 @@ extension BulletPlot {
       return nil
     }
     self.init(
-      name: "bullet-" + verdict.target.id.rawValue, sources: .cited(plotter.citations(of: verdict)),
+      name: "bullet-" + verdict.target.id.rawValue, sources: plotter.documents(behind: [verdict]),
       done: ValueInterval(low: done.low, high: done.high), due: due, status: assessment.status,
       heading: .promise(
         Promise(

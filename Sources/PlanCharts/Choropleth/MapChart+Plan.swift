@@ -13,7 +13,7 @@ package enum CoverageMap {
     let counts = areas.map { CoverageCount(desk.rollUp(of: .area($0.area.id))) }
     return MapChart(
       name: name,
-      sources: .cited(areas.flatMap { desk.verdicts(on: .area($0.area.id)) }.flatMap(plotter.citations(of:))),
+      sources: plotter.documents(behind: areas.map { Subject.area($0.area.id) }),
       regions: zip(areas, counts).map { $0.region(mark: $1.mark, code: $1.coverage.rawValue, plotter) },
       imprint: plotter.mapApproval,
       words: ChartWords(

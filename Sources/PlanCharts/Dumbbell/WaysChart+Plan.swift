@@ -15,11 +15,12 @@ extension WaysChart {
   ) {
     let namesArea = Set(verdicts.map(\.target.area)).count > 1
     let ways = verdicts.compactMap { verdict in
-      Way(verdict, namesArea: namesArea, plotter).map { (way: $0, citations: plotter.citations(of: verdict)) }
+      Way(verdict, namesArea: namesArea, plotter).map { (way: $0, verdict: verdict) }
     }
     guard ways.count >= count else { return nil }
     self.init(
-      name: name, sources: .cited(ways.flatMap(\.citations)), ways: ways.map(\.way), heading: .promises(of: subjects))
+      name: name, sources: plotter.documents(behind: ways.map(\.verdict)), ways: ways.map(\.way),
+      heading: .promises(of: subjects))
   }
 }
 

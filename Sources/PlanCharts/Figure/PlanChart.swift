@@ -19,8 +19,13 @@ package protocol PlanChart: Sendable {
 
 /// Where the data of a chart are from.
 package enum ChartSources: Sendable {
-  /// These places in documents of the plan.
-  case cited([Citation])
+  /// These documents of the plan.
+  case documents(Set<Source.ID>)
   /// What a call says of its own data; nil where it says nothing.
   case stated(String?)
+
+  /// The documents of some places.
+  package static func cited(_ citations: some Sequence<Citation>) -> Self {
+    .documents(Set(citations.map(\.source)))
+  }
 }

@@ -44,16 +44,18 @@ package struct Plotter: Sendable {
   private func documents(of sources: ChartSources) -> [String] {
     switch sources {
     case .stated(let source): return [source ?? voice(ChartPhrase.unsourced)]
-    case .cited(let citations):
-      let cited = Set(citations.map(\.source))
-      return desk.sources.filter(cited.contains).compactMap(desk.source).map { say($0.short) }
+    case .documents(let documents):
+      return desk.sources.filter(documents.contains).compactMap(desk.source).map { say($0.short) }
     }
   }
 
-  /// Where a promise is printed, and the figures that it is judged by.
-  func citations(of verdict: Verdict) -> [Citation] {
-    let periods = [verdict.assessment.baseline?.period, verdict.assessment.latest?.period].compactMap { $0 }
-    let observations = desk.series(verdict.key)?.observations ?? []
-    return [verdict.target.citation] + observations.filter { periods.contains($0.period) }.map(\.citation)
+  /// The documents that print some promises and the figures that these are judged by.
+  func documents(behind verdicts: some Sequence<Verdict>) -> ChartSources {
+    .documents(Set(verdicts.flatMap(desk.documents(behind:))))
+  }
+
+  /// The documents behind all promises of some subjects.
+  func documents(behind subjects: some Sequence<Subject>) -> ChartSources {
+    .documents(subjects.reduce(into: []) { $0.formUnion(desk.documents(behind: $1)) })
   }
 }

@@ -83,7 +83,7 @@ extension StripChart {
     let rollUp = RollUp(verdicts)
     self.init(
       rollUp.entries, withData: rollUp.withData, named: name, title: title,
-      .cited(verdicts.flatMap(plotter.citations(of:))))
+      plotter.documents(behind: verdicts))
   }
 
   /// How often a call says that each verdict was given.

@@ -87,7 +87,7 @@ extension TileChart {
       }
     }
     self.name = name
-    sources = .cited(tiled.flatMap { desk.verdicts(on: .area($0.id)) }.flatMap(plotter.citations(of:)))
+    sources = plotter.documents(behind: tiled.map { Subject.area($0.id) })
     framed = here?.rawValue
     heading = .areas(here: here.flatMap(desk.area).map { plotter.say($0.name) })
   }

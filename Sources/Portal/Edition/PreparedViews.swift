@@ -1,5 +1,4 @@
 import PlanModel
-import Synchronization
 
 /// Views that many pages show, each made when it is first asked for.
 struct PreparedViews: Sendable {
@@ -10,21 +9,6 @@ struct PreparedViews: Sendable {
   let sources = Memo<Source.ID, Prepared<SourceReference>?>()
   let targets = Memo<Target.ID, Prepared<TargetView>?>()
   let latest = Memo<Series.Key, Prepared<ObservationView>?>()
-}
-
-/// Answers that are worked out once: a function's results by its argument.
-///
-/// Two tasks that ask at the same time may both work one out; they get the same.
-final class Memo<Key: Hashable & Sendable, Answer: Sendable>: Sendable {
-  private let answers = Mutex<[Key: Answer]>([:])
-
-  /// The answer for `key`, by `make` where nobody has asked before.
-  func callAsFunction(_ key: Key, _ make: () -> Answer) -> Answer {
-    if let known = answers.withLock({ $0[key] }) { return known }
-    let answer = make()
-    answers.withLock { $0[key] = answer }
-    return answer
-  }
 }
 
 extension Edition {

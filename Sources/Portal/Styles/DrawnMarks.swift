@@ -1,5 +1,5 @@
 /// What style sheets can ask of a drawing: which elements it has, with which classes, and which custom properties it names.
-struct DrawnMarks: Sendable {
+struct DrawnMarks: Sendable, Hashable {
   /// An element with its classes.
   struct Mark: Sendable, Hashable {
     let element: String

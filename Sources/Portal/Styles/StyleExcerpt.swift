@@ -3,6 +3,10 @@ extension StyleSheet {
   ///
   /// Returns CSS without blanks and line breaks, so that it costs a file as little as it can.
   func excerpt(for drawing: DrawnMarks) -> String {
+    excerpts(drawing) { makeExcerpt(for: drawing) }
+  }
+
+  private func makeExcerpt(for drawing: DrawnMarks) -> String {
     let used = rules.compactMap { rule in
       let selectors = rule.selectors.filter(drawing.meet)
       return selectors.isEmpty ? nil : (rule: rule, selectors: selectors)

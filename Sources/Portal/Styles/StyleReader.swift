@@ -17,9 +17,7 @@ struct StyleReader {
 
   private init(_ text: String, path: String) {
     self.path = path
-    self.text = text.replacing(/\/\*(?s:.)*?\*\//) { comment in
-      String(comment.output.map { $0.isNewline ? $0 : " " })
-    }
+    self.text = text.withBlankComments
     rest = self.text[...]
   }
 
@@ -35,7 +33,7 @@ struct StyleReader {
       }
       let head = try text(before: "{")
       if media == nil, head.hasPrefix("@media ") {
-        rules += try self.rules(in: head.dropFirst("@media ".count).withoutIdleBlanks)
+        rules += try self.rules(in: head.dropFirst("@media ".count).trimmed.withoutBlanks(after: ",:"))
       } else {
         rules.append(
           StyleSheet.Rule(
@@ -73,29 +71,43 @@ struct StyleReader {
           zh: "只能用元素名、类名和 :root；其他规则请写进 site.css 等样式表",
           en: "use elements, classes and :root; other rules belong into sheets such as site.css"))
     }
-    return StyleSheet.Selector(
-      text: written.withoutIdleBlanks.replacing(/\s?([>+~])\s?/) { String($0.1) }, parts: parts)
+    return StyleSheet.Selector(text: written.withoutBlanks(before: ">+~", after: ">+~,:"), parts: parts)
   }
 
   /// What `word` of a selector asks of a mark; nil if it is of another kind.
   private func part(_ word: Substring) -> StyleSheet.Part? {
     if word == ":root" { return StyleSheet.Part(element: nil, classes: []) }
-    guard let match = word.wholeMatch(of: /([a-z]+)?((?:\.[a-z][a-z0-9-]*)*)/) else { return nil }
-    let classes = match.2.split(separator: ".").map(String.init)
-    return StyleSheet.Part(element: match.1.map(String.init), classes: Set(classes))
+    let names = word.split(separator: ".", omittingEmptySubsequences: false)
+    guard let element = names.first, element.isEmpty || element.isName, names.dropFirst().allSatisfy(\.isName) else {
+      return nil
+    }
+    return StyleSheet.Part(
+      element: element.isEmpty ? nil : String(element), classes: Set(names.dropFirst().map(String.init)))
   }
 
   private func declarations(_ block: Substring) throws(Diagnostic) -> [StyleSheet.Declaration] {
     var declarations: [StyleSheet.Declaration] = []
     for written in block.split(separator: ";") where !written.trimmed.isEmpty {
-      guard let match = written.trimmed.wholeMatch(of: /(-{0,2}[a-z][a-z0-9-]*)\s*:\s*((?:[^<&":]|"[^"<&]*")+)/) else {
+      guard let declaration = Self.declaration(written) else {
         throw fault(
           written.trimmed, Text(zh: "这不是“属性: 值”", en: "this is no declaration 'property: value'"))
       }
-      declarations.append(
-        StyleSheet.Declaration(property: String(match.1), value: match.2.withoutIdleBlanks))
+      declarations.append(declaration)
     }
     return declarations
+  }
+
+  /// The declaration that `written` is; nil where it is none, or where its value could end the element of a style sheet.
+  private static func declaration(_ written: Substring) -> StyleSheet.Declaration? {
+    guard let colon = written.firstIndex(of: ":") else { return nil }
+    let property = written[..<colon].trimmed
+    let value = written[colon...].dropFirst().trimmed
+    let quoted = value.split(separator: "\"", omittingEmptySubsequences: false)
+    guard property.drop(while: { $0 == "-" }).isName, property.prefix(while: { $0 == "-" }).count <= 2,
+      !value.isEmpty, !value.contains(where: { $0 == "<" || $0 == "&" }), !quoted.count.isMultiple(of: 2),
+      stride(from: 0, to: quoted.count, by: 2).allSatisfy({ !quoted[$0].contains(":") })
+    else { return nil }
+    return StyleSheet.Declaration(property: String(property), value: value.withoutBlanks(after: ",:"))
   }
 
   private func fault(_ place: Substring, _ message: Text, help: Text? = nil) -> Diagnostic {
@@ -116,8 +128,36 @@ extension Substring {
     return start[...last]
   }
 
-  /// With single blanks, and none after commas and colons, where the names of fonts have none.
-  fileprivate var withoutIdleBlanks: String {
-    String(self).replacing(/\s+/, with: " ").replacing(/([,:])\s/) { String($0.1) }
+  /// With single blanks, and none beside the signs that part words without them.
+  fileprivate func withoutBlanks(before: String = "", after: String) -> String {
+    var text = ""
+    for word in split(whereSeparator: \.isWhitespace) {
+      let isParted = text.last.map(after.contains) ?? true || word.first.map(before.contains) ?? true
+      text += (isParted ? "" : " ") + word
+    }
+    return text
+  }
+
+  /// Whether it is a name as elements and classes have: letters, digits and hyphens, a letter first.
+  fileprivate var isName: Bool {
+    guard let first = utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return false }
+    return utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || byte == UInt8(ascii: "-")
+    }
+  }
+}
+
+extension String {
+  /// With blanks in place of comments, so that all else keeps its line and column; a comment that is not closed stays.
+  fileprivate var withBlankComments: String {
+    var text = ""
+    var rest = self[...]
+    while let start = rest.firstRange(of: "/*"), let end = rest[start.upperBound...].firstRange(of: "*/") {
+      text += rest[..<start.lowerBound]
+      text += rest[start.lowerBound..<end.upperBound].map { $0.isNewline ? $0 : " " }
+      rest = rest[end.upperBound...]
+    }
+    return text + rest
   }
 }

@@ -4,6 +4,8 @@ struct StyleSheet: Sendable {
   let rules: [Rule]
   /// The custom properties that the definitions of each of them read, in whatever medium.
   let dependencies: [String: Set<String>]
+  /// Drawings of one kind mostly have the same marks.
+  let excerpts = Memo<DrawnMarks, String>()
 
   init(_ rules: [Rule]) {
     self.rules = rules

@@ -10,17 +10,20 @@ extension Function {
   /// - Parameters:
   ///   - name: The name by which templates call it.
   ///   - parameter: The parameter for the choice.
-  ///   - functions: What can be chosen: functions of ``init(_:_:body:)``, by their names.
-  public convenience init(_ name: String, choosing parameter: String, among functions: [Function]) {
-    let table = Dictionary(functions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  ///   - functions: What can be chosen: functions of ``init(_:_:body:)``, by their names. They are made at each call, so
+  ///     that a function that is not called costs nothing.
+  public convenience init(
+    _ name: String, choosing parameter: String, among functions: @autoclosure @escaping @Sendable () -> [Function]
+  ) {
     self.init(name, parameters: Signature([parameter], takesMore: true, takesKeywords: true)) { arguments in
       let choice = try arguments.string(parameter)
-      guard let native = table[choice]?.native else {
+      let functions = functions()
+      guard let native = functions.first(where: { $0.name == choice })?.native else {
         throw RenderError.argument(
           Text(
             zh: "“\(name)”的参数“\(parameter)”不能是“\(choice)”",
             en: "'\(parameter)' of '\(name)' cannot be '\(choice)'"),
-          help: nearestNameHelp(for: choice, in: table.keys)
+          help: nearestNameHelp(for: choice, in: functions.map(\.name))
         ).at(arguments.place(of: parameter), of: name)
       }
       let isFirst = !arguments.positional.isEmpty
