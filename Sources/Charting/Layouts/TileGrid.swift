@@ -124,10 +124,14 @@ public enum TileGrid {
     let maximumLines = min(2, Int(nameRoom / nameStyle.lineAdvance))
     let hasName = maximumLines > 0 && room >= 2 * nameStyle.fontSize
     let lines = hasName ? nameStyle.balancedLines(of: tile.name, width: room, maximumLines: maximumLines) : []
+    // Name and value move towards each other as far as there is room between them.
+    let slack = nameRoom - Double(lines.count) * nameStyle.lineAdvance
+    let shift = hasValue ? min(2, max(0, slack) / 4) : 0
     let name = Label.block(
-      lines, x: rect.midX, middle: rect.y + nameRoom / 2 + (hasValue ? 2 : 0), anchor: .middle, style: nameStyle)
+      lines, x: rect.midX, middle: rect.y + nameRoom / 2 + shift, anchor: .middle, style: nameStyle)
     let value = Label(
-      tile.value, x: rect.midX, middle: rect.maxY - valueStyle.lineAdvance / 2 - 2, anchor: .middle, style: valueStyle)
+      tile.value, x: rect.midX, middle: rect.maxY - valueStyle.lineAdvance / 2 - shift, anchor: .middle,
+      style: valueStyle)
     return TileGeometry(id: tile.id, code: tile.code, rect: rect, name: name, value: hasValue ? value : nil)
   }
 }

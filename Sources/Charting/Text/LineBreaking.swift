@@ -2,7 +2,7 @@ extension TextStyle {
   /// The text in lines of at most `width` px and at most `maximumLines` lines, the last one cut with `…` if need be.
   ///
   /// Lines break at spaces and between ideographs, but for 避头尾, and not between a number and its unit. A word that
-  /// is wider than a line is cut. At least one line comes back for text that is not blank. O(length).
+  /// is wider than a line is cut, with a hyphen. At least one line comes back for text that is not blank. O(length).
   public func lines(of text: String, width: Double, maximumLines: Int = .max) -> [String] {
     lines(of: LineUnit.units(of: text), width: width, maximumLines: maximumLines)
   }
@@ -14,7 +14,10 @@ extension TextStyle {
     guard full.count > 1, full.count <= maximumLines else {
       return lines(of: units, width: width, maximumLines: maximumLines)
     }
-    var (low, high) = (0.0, width)
+    // Evenness is no reason to cut a word.
+    let widest = units.map { $0.width - $0.spaceWidth }.max() ?? 0
+    var (low, high) = (min(self.width(ofThousandths: widest), width), width)
+    if lines(of: units, width: low, maximumLines: .max).count == full.count { high = low }
     while high - low > 1 {
       let middle = (low + high) / 2
       if lines(of: units, width: middle, maximumLines: .max).count > full.count { low = middle } else { high = middle }
@@ -42,27 +45,41 @@ extension TextStyle {
         if lines.count + pieces.count > maximumLines {
           let room = maximumLines - lines.count - 1
           let rest = pieces.dropFirst(room).joined() + units[(index + 1)...].map(\.text).joined()
-          return lines + pieces.prefix(room) + [ellipsized(rest, to: width)]
+          return lines + hyphenated(pieces).prefix(room) + [ellipsized(rest, to: width)]
         }
-        lines += pieces.dropLast()
+        lines += hyphenated(pieces).dropLast()
         line = OpenLine(pieces.last ?? "")
       }
     }
     return line.isEmpty ? lines : lines + [line.trimmed]
   }
 
-  /// A word in pieces that fit, of at least one character.
-  private func cut(_ word: String, at width: Double) -> [String] {
+  /// A word in pieces that fit, all but the last with a hyphen: between syllables, or anywhere in one that is too wide.
+  private func cut(_ unit: String, at width: Double) -> [String] {
+    let narrow = width - self.width(of: "-")
+    let word = unit.trimmingTrailing { $0 == " " }
+    let syllables = Syllables.of(word)
     var pieces: [String] = []
     var piece = ""
-    for character in word {
-      if !piece.isEmpty, !fits(piece + String(character), in: width) {
-        pieces.append(piece)
-        piece = ""
+    for (index, syllable) in syllables.enumerated() {
+      let isLast = index == syllables.count - 1
+      let fitsWhole = fits(syllable, in: isLast ? width : narrow)
+      let room = isLast && fitsWhole ? width : narrow
+      for part in fitsWhole ? [syllable] : syllable.map({ String($0) }) {
+        if !piece.isEmpty, !fits(piece + part, in: room) {
+          pieces.append(piece)
+          piece = ""
+        }
+        piece += part
       }
-      piece.append(character)
     }
-    return pieces + [piece]
+    // The spaces after the word part it from the next.
+    return pieces + [piece + unit.dropFirst(word.count)]
+  }
+
+  /// The pieces of a word as they stand on lines, with a hyphen where one is cut.
+  private func hyphenated(_ pieces: [String]) -> [String] {
+    zip(pieces, pieces.dropFirst() + [""]).map { Syllables.needHyphen($0, $1) ? $0 + "-" : $0 }
   }
 
   /// A line that is being filled.

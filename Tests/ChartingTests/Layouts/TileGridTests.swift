@@ -42,6 +42,15 @@ import Testing
     expectInside(grid.tiles.map(\.rect), grid.size)
   }
 
+  @Test("a name of two lines leaves the value a line of its own", arguments: [120.0, 200, 320, 347, 390, 640])
+  func nameAndValue(width: Double) throws {
+    let tiles = (0..<18).map { tile($0 % 6, $0 / 6, name: "New Area District", value: "2/5") }
+    for tile in try layout(tiles, width: width).tiles {
+      guard let name = tile.name.last, let value = tile.value else { continue }
+      #expect(value.position.y - name.position.y >= ChartStyle.standard.small.lineAdvance - 0.01)
+    }
+  }
+
   @Test("a phone shows at least the beginning of every name")
   func phone() throws {
     let grid = try layout((0..<18).map { tile($0 % 6, $0 / 6) }, width: 390)

@@ -30,10 +30,13 @@ import Testing
     #expect(style.lines(of: "smart cars and parts", width: 62) == ["smart cars", "and parts"])
   }
 
-  @Test("a word wider than a line is cut")
+  @Test("a word wider than a line is cut between syllables, with a hyphen")
   func longWord() {
+    #expect(style.lines(of: "Gongzhuling", width: 48) == ["Gongzhu-", "ling"])
+    #expect(style.lines(of: "Kuancheng District", width: 40) == ["Kuan-", "cheng", "District"])
     let lines = style.lines(of: "Donaudampfschifffahrtsgesellschaft", width: 60)
-    #expect(lines.joined() == "Donaudampfschifffahrtsgesellschaft")
+    #expect(lines.dropLast().allSatisfy { $0.hasSuffix("-") })
+    #expect(lines.joined().replacing("-", with: "") == "Donaudampfschifffahrtsgesellschaft")
     #expect(lines.allSatisfy { style.fits($0, in: 60) })
   }
 
@@ -48,6 +51,7 @@ import Testing
     #expect(style.balancedLines(of: "长春新区", width: 32) == ["长春", "新区"])
     #expect(style.balancedLines(of: "长春新区", width: 42) == ["长春新区"])
     #expect(style.balancedLines(of: "新能源汽车产业集群", width: 42, maximumLines: 2) == ["新能源汽", "车产业…"])
+    #expect(style.balancedLines(of: "Kuancheng District", width: 70) == ["Kuancheng", "District"])
   }
 
   @Test("no line is wider than allowed", arguments: Array(stride(from: 24.0, through: 200, by: 11)))
