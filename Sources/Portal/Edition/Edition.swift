@@ -26,18 +26,29 @@ struct Edition: Sendable {
 protocol TextSource: Sendable {
   /// The HTML of a text, and its language; nil where it is empty.
   ///
-  /// Its ids and the names of its charts begin with `idPrefix`; nil takes the name of its file.
-  func text(of prose: Prose, idPrefix: String?) -> ProseView?
+  /// Its charts are published below the page `home`, which must show it. Its ids and the names of its charts begin with
+  /// `idPrefix`.
+  func text(of prose: Prose, home: Route, idPrefix: String) -> ProseView?
 }
 
 extension TextSource {
-  /// The HTML of the one text of its file.
-  func text(of prose: Prose) -> ProseView? { text(of: prose, idPrefix: nil) }
+  /// The HTML of the one text of its file, whose name its ids begin with.
+  func text(of prose: Prose, home: Route) -> ProseView? {
+    text(of: prose, home: home, idPrefix: prose.idPrefix)
+  }
+}
+
+extension Prose {
+  /// What keeps its ids and charts apart from those of other texts on its page: the file's name.
+  fileprivate var idPrefix: String {
+    let name = origin.path.split(separator: "/").last ?? ""
+    return name.split(separator: ".").first.map { $0 + "-" } ?? ""
+  }
 }
 
 /// No texts, for what has none.
 struct NoTexts: TextSource {
-  func text(of prose: Prose, idPrefix: String?) -> ProseView? { nil }
+  func text(of prose: Prose, home: Route, idPrefix: String) -> ProseView? { nil }
 }
 
 extension Edition {

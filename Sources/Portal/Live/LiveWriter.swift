@@ -19,11 +19,24 @@ struct LiveWriter: Sendable {
     library.adding([functions.chart(on: sheet, prefix: prefix), sheet.anchor])
   }
 
+  /// The markup of `text`, whose charts `sheet` collects; nothing where it has faults, which `sheet` notes.
+  func markup(of text: LiveText, on sheet: PageSheet, prefix: String) -> Markup {
+    let library = library(for: sheet, prefix: prefix)
+    do throws(DiagnosticList) {
+      return try text.filled { expression throws(DiagnosticList) in
+        try Self.output(of: expression, in: library, on: sheet)
+      }
+    } catch {
+      sheet.note(diagnostics: error.diagnostics)
+      return Markup("")
+    }
+  }
+
   /// What `expression` is written out as; its faults are reported where it is written.
-  func write(
-    _ expression: LiveExpression, on sheet: PageSheet, prefix: String
+  private static func output(
+    of expression: LiveExpression, in library: TemplateLibrary, on sheet: PageSheet
   ) throws(DiagnosticList) -> LiveOutput {
-    let template = try library(for: sheet, prefix: prefix).fragment(expression.code)
+    let template = try library.fragment(expression.code)
     let before = sheet.charts.count
     let text: String
     do throws(Diagnostic) {

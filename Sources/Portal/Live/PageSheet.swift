@@ -3,8 +3,8 @@ import PlanCharts
 import Synchronization
 import Templating
 
-/// What one page collects while it is composed and rendered by one task: the charts that its texts and its template ask
-/// for by `chart(…)`, the links of its texts, the places that links may lead to, and what is wrong.
+/// What a page, or a text of one, collects while one task writes it: the charts that it asks for by `chart(…)`, the links
+/// of texts, the places that links may lead to, and what is wrong.
 final class PageSheet: Sendable {
   private struct Content {
     var charts: [ChartFigure] = []
@@ -56,15 +56,16 @@ final class PageSheet: Sendable {
     }
   }
 
-  /// Notes ids that links may lead to.
-  func note(anchors: some Sequence<String>) {
-    content.withLock { $0.anchors.formUnion(anchors) }
-  }
-
-  /// Notes the links of a text and what is wrong with it.
-  func note(_ links: [TextLink], _ diagnostics: [Diagnostic]) {
+  /// Notes charts under their own names, links of texts, ids that links may lead to, and what is wrong.
+  func note(
+    charts: [ChartFigure] = [], links: [TextLink] = [], anchors: some Sequence<String> = [],
+    diagnostics: [Diagnostic] = []
+  ) {
     content.withLock { content in
+      content.charts += charts
+      content.names.formUnion(charts.map(\.name))
       content.links += links
+      content.anchors.formUnion(anchors)
       content.diagnostics += diagnostics
     }
   }

@@ -19,7 +19,7 @@ enum ArticlePages {
     let article = try edition.known(edition.desk.article(id), id)
     return PageView(
       Named(article.title, edition), edition.say(article.title),
-      content: ArticlePageView(body: edition.texts.text(of: article.body)))
+      content: ArticlePageView(body: edition.texts.text(of: article.body, home: .article(article.id))))
   }
 
   /// Every kind of chart, drawn by the theme from made-up numbers, with the call that makes it.

@@ -49,7 +49,8 @@ enum CampaignPages {
       content: CampaignPageView(
         campaign: edition.reference(id), sentence: sentence, period: edition.voice.period(campaign.period, .short),
         set: desk.campaignSet(campaign.set).map { edition.say($0.name) }, level: edition.reference(campaign.level),
-        body: edition.texts.text(of: campaign.body), citation: CitationView(campaign.citation, edition),
+        body: edition.texts.text(of: campaign.body, home: .campaign(id)),
+        citation: CitationView(campaign.citation, edition),
         noData: campaign.noData, rollUp: RollUpView(desk.rollUp(of: .campaign(id)), edition),
         targets: edition.targets(of: .campaign(id)),
         milestones: desk.milestones(of: id).compactMap { MilestoneView($0, edition) },

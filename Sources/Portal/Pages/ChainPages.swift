@@ -47,7 +47,7 @@ enum ChainPages {
           + [WaysChart(of: .chain(id), plotter)]),
       highlight: .verdicts(desk.rollUp(of: .chain(id))),
       content: ChainPageView(
-        chain: edition.reference(id), sentence: sentence, body: edition.texts.text(of: chain.body),
+        chain: edition.reference(id), sentence: sentence, body: edition.texts.text(of: chain.body, home: .chain(id)),
         noData: chain.noData, leaders: chain.leaders,
         segments: chain.segments.map {
           ChainPageView.Segment(stage: $0.stage.rawValue, name: $0.name, items: $0.items)

@@ -25,7 +25,7 @@ struct PartPlaces {
     let own = statements[spot] ?? []
     return PartPageView.Place(
       anchor: PlanPlace(part: part.id, spot: spot).anchor, title: title,
-      body: text.flatMap { edition.texts.text(of: $0, idPrefix: idPrefix(of: spot)) }, isText: text != nil,
+      body: text.flatMap { body(of: $0, at: spot) }, isText: text != nil,
       targets: own.compactMap { if case .target(let id, _) = $0 { edition.row(of: id) } else { nil } },
       figures: own.compactMap {
         if case .observation(let figure) = $0 { ObservationView(figure, edition) } else { nil }
@@ -35,9 +35,10 @@ struct PartPlaces {
       entities: own.compactMap { LinkView(toEntityOf: $0, edition) })
   }
 
-  /// What keeps the ids of a chapter apart from those of others: all stand in one file.
-  private func idPrefix(of spot: PlanPlace.Spot) -> String? {
-    if case .chapter(let number) = spot { "chapter-\(number)-" } else { nil }
+  /// What our text says of a place; the ids of a chapter are kept apart from those of others, which stand in one file.
+  private func body(of text: Prose, at spot: PlanPlace.Spot) -> ProseView? {
+    guard case .chapter(let number) = spot else { return edition.texts.text(of: text, home: .part(part.id)) }
+    return edition.texts.text(of: text, home: .part(part.id), idPrefix: "chapter-\(number)-")
   }
 }
 

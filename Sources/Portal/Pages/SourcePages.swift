@@ -29,7 +29,7 @@ enum SourcePages {
       edition.voice(PagePhrase.source, ["title": edition.say(source.title), "total": "\(statements.count)"]),
       trail: [edition.crumb(.sources)],
       content: SourcePageView(
-        source: SourceView(source, edition), body: edition.texts.text(of: source.body),
+        source: SourceView(source, edition), body: edition.texts.text(of: source.body, home: .source(source.id)),
         places: places.map { locator, members in
           SourcePageView.Place(
             locator: edition.voice.place(locator), anchor: locator.anchor,

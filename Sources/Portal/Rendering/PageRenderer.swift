@@ -8,13 +8,16 @@ import Templating
 /// Turns the pages of one edition into files: the page itself, and each of its charts, drawing and data.
 struct PageRenderer: Sendable {
   private let edition: Edition
-  private let writers: LiveWriters
+  private let texts: EditionTexts
+  private let writer: LiveWriter
   private let site: SiteView
   private let alternates: Alternates
   private let images: CardFolder
 
   init(_ edition: Edition, _ writers: LiveWriters, _ alternates: Alternates, images: CardFolder) {
-    (self.edition, self.writers, self.alternates, self.images) = (edition, writers, alternates, images)
+    (self.edition, self.alternates, self.images) = (edition, alternates, images)
+    texts = EditionTexts(edition, writers)
+    writer = writers.own
     site = SiteView(edition)
   }
 
@@ -48,7 +51,7 @@ struct PageRenderer: Sendable {
   }
 
   private func composed(_ recipe: PageRecipe, _ sheet: PageSheet) throws -> PageView {
-    try recipe.compose(edition.reading(PageTexts(edition: edition, writers: writers, sheet: sheet)))
+    try recipe.compose(edition.reading(PageTexts(texts: texts, sheet: sheet)))
   }
 
   private func artifacts(of recipe: PageRecipe, _ sheet: PageSheet) throws -> [Artifact] {
@@ -56,7 +59,7 @@ struct PageRenderer: Sendable {
     sheet.take(view.charts.map(\.name))
     // A page whose texts are at fault is not published; what else is wrong with it would only repeat that.
     guard !DiagnosticList(sheet.diagnostics).hasErrors else { return [] }
-    let library = writers.own.library(for: sheet)
+    let library = writer.library(for: sheet)
     let image = images.isEmpty ? nil : images.image(of: try card(of: view, recipe, sheet))
     let context = context(of: view, recipe, image: image)
     let page = try library.required("pages/\(recipe.template).html").render(context)
@@ -73,7 +76,7 @@ struct PageRenderer: Sendable {
   private func card(of view: PageView, _ recipe: PageRecipe, _ sheet: PageSheet) throws -> Artifact {
     var context = context(of: view, recipe, image: nil)
     context["card"] = try PageCard(of: view, edition).value
-    let template = try writers.own.library(for: sheet).required("charts/card.svg")
+    let template = try writer.library(for: sheet).required("charts/card.svg")
     return Artifact(path: file(recipe.route.chart("card")), bytes: try template.render(context))
   }
 

@@ -15,4 +15,17 @@ struct LiveSiteTests {
     let files = site.published.filter { file in own.contains { file.key.hasPrefix($0) } }
     try Snapshot.expect(files, in: folder.appending(path: "Expected"))
   }
+
+  @Test("a chart of a text that stands on several pages is published once, below the page that the text belongs to")
+  func sharedText() async throws {
+    let site = try SiteFixture("small", theme: .real)
+    let indicator = try #require(site.folder.text(of: "Content/indicators/firms.md"))
+    try site.folder.write(indicator + "\n\n{{ chart(\"line\", \"firms\") }}\n", to: "Content/indicators/firms.md")
+    #expect(try await site.build() == [])
+    let file = "charts/indicators/firms/firms-line-firms-town.svg"
+    #expect(site.published.keys.filter { $0.contains("firms-line") && $0.hasSuffix("svg") } == [file])
+    for page in ["indicators/firms/index.html", "indicators/firms/east/index.html"] {
+      #expect(site.published[page]?.contains("/\(file)\"") == true)
+    }
+  }
 }

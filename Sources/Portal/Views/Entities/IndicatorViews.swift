@@ -17,7 +17,7 @@ struct IndicatorView: TemplateView {
     definition = Named(indicator.definition, edition)
     theme = edition.desk.theme(indicator.theme).map { edition.say($0.name) }
     planRow = indicator.planRow.map(edition.voice.place)
-    body = edition.texts.text(of: indicator.body)
+    body = edition.texts.text(of: indicator.body, home: .indicator(indicator.id))
   }
 
   static let viewName = "indicator"

@@ -81,7 +81,7 @@ struct UpdateView: TemplateView {
     id = update.id.rawValue
     title = Named(update.title, edition)
     date = update.date?.description
-    body = edition.texts.text(of: update.body)
+    body = edition.texts.text(of: update.body, home: .home)
   }
 
   static let viewName = "piece of news"

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import PlanContent
 import PlanDesk
 import PlanModel
@@ -31,17 +32,10 @@ struct ChartCaller: Sendable {
   /// The drawings that `call` makes: wide, narrow and as a file, or a line in a text; throws its fault.
   func drawings(of call: String) throws(Diagnostic) -> [String] {
     let sheet = PageSheet(page: Route("/test/"))
-    let place = SourceLocation(path: "Content/pages/test.md", line: 7, column: 1, length: call.count)
-    let markup: String
-    do throws(DiagnosticList) {
-      switch try writer.write(LiveExpression("{{ \(call) }}", at: place, standsAlone: true), on: sheet, prefix: "") {
-      case .words(let text), .chart(let text): markup = text
-      }
-    } catch {
-      guard let fault = error.diagnostics.first else { return [] }
-      throw fault
-    }
-    let inPage = markup.matches(of: /<svg[\s\S]*?<\/svg>/).map { String($0.output) }
+    let text = renderMarkdown("{{ \(call) }}", path: "Content/pages/test.md", firstLine: 7)
+    let markup = writer.markup(of: LiveText(text.pieces), on: sheet, prefix: "")
+    if let fault = sheet.diagnostics.first { throw fault }
+    let inPage = markup.text.matches(of: /<svg[\s\S]*?<\/svg>/).map { String($0.output) }
     let standalone = try writer.library(for: sheet).required("charts/standalone.svg")
     var files: [String] = []
     for chart in sheet.charts {
