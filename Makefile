@@ -1,10 +1,11 @@
-# make site    build the tool and publish the portal into Public/
+# make site    build the tool and publish the portal into Public/; with CONFIGURATION=debug, by a tool that is built sooner
 # make test    run every check
 # make check   find every fault; with SOURCES=folder also hold each figure against the texts of its documents there
 # make cards   turn the pages' cards into images for where pages are shared, and publish them
 # make serve   preview the portal and rebuild it on every change
 # make bench   measure builds of large synthetic portals, the template engine beside others, and a chart; with OLD=tool,
 #              the released jindu of another checkout, both build those portals by turns and ratios are printed
+# make links   publish the portal and follow every link of it
 # make browser open the pages of the attacks on templates in Chromium, then the portal: a page of every kind for what
 #              keeps readers out (axe), all of them for the boxes of their texts
 # make browser-sample  the boxes of the texts of 30 pages of the portal, of every kind; a part of the checks on every commit
@@ -16,12 +17,13 @@
 # make lint    check the formatting of the code
 # make format  mend it
 
-JINDU := .build/release/jindu
+CONFIGURATION ?= release
+JINDU := .build/$(CONFIGURATION)/jindu
 LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev pkg-config
 PYTHON := .build/python/bin/python
 
 .PHONY: site cards test check serve bench bench-portals bench-templates bench-charts \
-  browser browser-sample browser-tools validate fuzz check-all sizes lint format tool libraries
+  links browser browser-sample browser-tools validate fuzz check-all sizes lint format tool libraries
 
 site: tool
 	$(JINDU) build
@@ -40,7 +42,7 @@ serve: tool
 	$(JINDU) serve
 
 tool: libraries
-	swift build --configuration release --product jindu
+	swift build --configuration $(CONFIGURATION) --product jindu
 
 test: libraries lint $(PYTHON)
 	$(PYTHON) Tests/TemplatingTests/Corpus/record.py --check
@@ -63,6 +65,10 @@ bench-charts: libraries
 	swift build --package-path Benchmarks --configuration release --product charts
 	Benchmarks/.build/release/charts Templates
 
+links: site
+	@.ci/require python3
+	python3 Tests/PortalTests/Published/links.py
+
 browser: site browser-tools
 	$(PYTHON) Tests/TemplatingTests/Escaping/Attacks/browser.py
 	$(PYTHON) Tests/PortalTests/Browser/axe.py
@@ -75,7 +81,7 @@ browser-tools: $(PYTHON)
 	@.ci/require chromium fonts-noto-cjk
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'playwright==1.*' 'axe-playwright-python==0.1.8'
 
-check-all: browser validate fuzz sizes
+check-all: links browser validate fuzz sizes
 
 validate: site $(PYTHON)
 	@.ci/require default-jre-headless

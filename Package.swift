@@ -111,7 +111,7 @@ let package = Package(
         "Portal", "PlanCharts", "PlanDesk", "PlanModel", "PlanProgress", "Wording", "OpenData", "Publishing", "Files",
         "Diagnostics", "TestSupport",
       ],
-      exclude: ["Sites", "InvalidSites", "Snapshots", "Schemas", "Browser"]),
+      exclude: ["Sites", "InvalidSites", "Snapshots", "Schemas", "Browser", "Published"]),
     // Runs the built tool as its users do, and looks at what it shows on a terminal.
     .testTarget(
       name: "CommandLineTests",

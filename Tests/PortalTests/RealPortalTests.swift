@@ -26,40 +26,6 @@ struct RealPortalTests {
     #expect(one.files == two.files)
   }
 
-  @Test("every link, source and fragment in it leads to something that is published")
-  func hasNoDeadLinks() async throws {
-    let files = try await Self.portal.value.files
-    let ids = files.mapValues(Self.ids)
-    var dead: [String] = []
-    for (name, text) in files where name.hasSuffix(".html") || name.hasSuffix(".svg") {
-      for address in Self.addresses(in: text) {
-        let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        let file = parts[0].isEmpty ? name : Route(parts[0]).file
-        let isThere = files[file] != nil && (parts.count == 1 || ids[file]?.contains(parts[1]) == true)
-        if !isThere { dead.append("\(name): \(address)") }
-      }
-    }
-    #expect(dead.sorted().prefix(20) == [])
-  }
-
-  @Test("no drawing carries more than 2 kB of style")
-  func carriesLittleStyle() async throws {
-    let drawings = try await Self.portal.value.files.filter { $0.key.hasPrefix("charts/") && $0.key.hasSuffix(".svg") }
-    #expect(drawings.count > 300)
-    for (name, text) in drawings {
-      let style = text.firstMatch(of: /<style>([^<]+)<\/style>/)?.1
-      #expect(style.map { $0.utf8.count <= 2_000 } == true, "\(name): \(style?.utf8.count ?? 0) bytes")
-    }
-  }
-
-  @Test("no page or chart asks another host for anything")
-  func asksNobody() async throws {
-    let files = try await Self.portal.value.files
-    let loading = /<(?:script|img|iframe|link rel="stylesheet"|image|use)[^>]*(?:src|href)="(?:https?:)?\/\//
-    let guilty = files.filter { $0.value.contains(loading) || $0.value.contains("@import") }
-    #expect(guilty.keys.sorted() == [])
-  }
-
   @Test(
     "every area, chain and campaign has a page with a chart and a sentence",
     arguments: ["areas", "chains", "campaigns"])
@@ -80,14 +46,5 @@ struct RealPortalTests {
     let silent = charts.filter { !$0.key.hasPrefix("charts/gallery/") && !$0.value.contains("资料来源：") }
     #expect(charts.count > 100)
     #expect(silent.keys.sorted().prefix(20) == [])
-  }
-
-  /// The internal addresses that a file refers to.
-  private static func addresses(in text: String) -> [String] {
-    text.matches(of: /(?:href|src)="((?:\/|#)[^"]*)"/).map { String($0.output.1) }.filter { !$0.hasPrefix("//") }
-  }
-
-  private static func ids(in text: String) -> Set<String> {
-    Set(text.matches(of: /\sid="([^"]+)"/).map { String($0.output.1) })
   }
 }
