@@ -9,7 +9,7 @@ struct PageCard {
   let value: Value
 
   /// Lays out the card of `page`; throws what cannot be drawn.
-  init(of page: PageView, _ edition: Edition) throws(ChartError) {
+  init(of page: PageView<some Sendable>, _ edition: Edition) throws(ChartError) {
     let site = edition.say(edition.desk.site.title)
     let facts = [
       edition.plotter.asOfLabel, edition.desk.site.publisher,

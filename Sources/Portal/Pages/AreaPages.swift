@@ -5,15 +5,15 @@ import PlanModel
 /// The list of areas, and a page for each.
 enum AreaPages {
   static func recipes(_ desk: any Desk) -> [PageRecipe] {
-    [PageRecipe(.areas, template: "areas", section: .areas, compose: index)]
+    [PageRecipe(.areas, section: .areas, compose: index)]
       + desk.areas.map { id in
-        PageRecipe(.area(id), template: "area", section: .areas, origin: desk.area(id)?.origin) { edition in
+        PageRecipe(.area(id), section: .areas, origin: desk.area(id)?.origin) { edition in
           try page(of: id, edition)
         }
       }
   }
 
-  static func index(_ edition: Edition) throws -> PageView {
+  static func index(_ edition: Edition) throws -> PageView<AreasPageView> {
     let (desk, plotter) = (edition.desk, edition.plotter)
     let rollUps = desk.areas.map { desk.rollUp(of: .area($0)) }.filter { $0.total > 0 }
     let sentence = edition.voice(
@@ -43,7 +43,7 @@ enum AreaPages {
       projects: edition.desk.projects(of: .area(id)).count, chains: edition.desk.chains(in: id).count)
   }
 
-  static func page(of id: Area.ID, _ edition: Edition) throws -> PageView {
+  static func page(of id: Area.ID, _ edition: Edition) throws -> PageView<AreaPageView> {
     let (desk, plotter) = (edition.desk, edition.plotter)
     let area = try edition.known(desk.area(id), id)
     let sentence = edition.summary(of: .area(id), named: edition.say(area.name))

@@ -5,17 +5,17 @@ import PlanModel
 enum ArticlePages {
   static func recipes(_ desk: any Desk) -> [PageRecipe] {
     [
-      PageRecipe(.gallery, template: "gallery", compose: gallery),
-      PageRecipe(.notFound, template: "404", compose: notFound),
+      PageRecipe(.gallery, compose: gallery),
+      PageRecipe(.notFound, compose: notFound),
     ]
       + desk.articles.map { id in
-        PageRecipe(.article(id), template: "article", origin: desk.article(id)?.origin) { edition in
+        PageRecipe(.article(id), origin: desk.article(id)?.origin) { edition in
           try page(of: id, edition)
         }
       }
   }
 
-  static func page(of id: Article.ID, _ edition: Edition) throws -> PageView {
+  static func page(of id: Article.ID, _ edition: Edition) throws -> PageView<ArticlePageView> {
     let article = try edition.known(edition.desk.article(id), id)
     return PageView(
       Named(article.title, edition), edition.say(article.title),
@@ -23,11 +23,11 @@ enum ArticlePages {
   }
 
   /// Every kind of chart, drawn by the theme from made-up numbers, with the call that makes it.
-  static func gallery(_ edition: Edition) -> PageView {
+  static func gallery(_ edition: Edition) -> PageView<GalleryPageView> {
     PageView(edition.title(.gallery), edition.voice(PagePhrase.gallery), content: GalleryPageView())
   }
 
-  static func notFound(_ edition: Edition) -> PageView {
+  static func notFound(_ edition: Edition) -> PageView<NotFoundPageView> {
     PageView(edition.title(.notFound), edition.voice(PageTitle.notFound), content: NotFoundPageView())
   }
 }

@@ -5,15 +5,15 @@ import PlanModel
 /// The list of campaigns by set, and a page for each.
 enum CampaignPages {
   static func recipes(_ desk: any Desk) -> [PageRecipe] {
-    [PageRecipe(.campaigns, template: "campaigns", section: .campaigns, compose: index)]
+    [PageRecipe(.campaigns, section: .campaigns, compose: index)]
       + desk.campaigns.map { id in
-        PageRecipe(.campaign(id), template: "campaign", section: .campaigns, origin: desk.campaign(id)?.origin) {
+        PageRecipe(.campaign(id), section: .campaigns, origin: desk.campaign(id)?.origin) {
           edition in try page(of: id, edition)
         }
       }
   }
 
-  static func index(_ edition: Edition) throws -> PageView {
+  static func index(_ edition: Edition) throws -> PageView<CampaignsPageView> {
     let (desk, plotter) = (edition.desk, edition.plotter)
     return PageView(
       edition.title(.campaigns), edition.summary(of: .campaigns, named: edition.voice(SubjectPhrase.campaigns)),
@@ -36,7 +36,7 @@ enum CampaignPages {
       area: edition.reference(set.area), source: edition.reference(set.source), campaigns: rows)
   }
 
-  static func page(of id: Campaign.ID, _ edition: Edition) throws -> PageView {
+  static func page(of id: Campaign.ID, _ edition: Edition) throws -> PageView<CampaignPageView> {
     let (desk, plotter) = (edition.desk, edition.plotter)
     let campaign = try edition.known(desk.campaign(id), id)
     let sentence = edition.summary(of: .campaign(id), named: edition.say(campaign.name))

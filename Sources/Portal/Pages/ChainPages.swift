@@ -5,15 +5,15 @@ import PlanModel
 /// The list of chains by industry, and a page for each.
 enum ChainPages {
   static func recipes(_ desk: any Desk) -> [PageRecipe] {
-    [PageRecipe(.chains, template: "chains", section: .chains, compose: index)]
+    [PageRecipe(.chains, section: .chains, compose: index)]
       + desk.chains.map { id in
-        PageRecipe(.chain(id), template: "chain", section: .chains, origin: desk.chain(id)?.origin) { edition in
+        PageRecipe(.chain(id), section: .chains, origin: desk.chain(id)?.origin) { edition in
           try page(of: id, edition)
         }
       }
   }
 
-  static func index(_ edition: Edition) throws -> PageView {
+  static func index(_ edition: Edition) throws -> PageView<ChainsPageView> {
     let (desk, plotter) = (edition.desk, edition.plotter)
     return PageView(
       edition.title(.chains), edition.summary(of: .chains, named: edition.voice(SubjectPhrase.chains)),
@@ -36,7 +36,7 @@ enum ChainPages {
     }
   }
 
-  static func page(of id: Chain.ID, _ edition: Edition) throws -> PageView {
+  static func page(of id: Chain.ID, _ edition: Edition) throws -> PageView<ChainPageView> {
     let (desk, plotter) = (edition.desk, edition.plotter)
     let chain = try edition.known(desk.chain(id), id)
     let sentence = edition.summary(of: .chain(id), named: edition.say(chain.name))

@@ -5,10 +5,10 @@ import PlanProgress
 /// What is known and what is not: every promise without data, and all that is known of each area, chain and campaign.
 enum CoveragePage {
   static func recipes(_ desk: any Desk) -> [PageRecipe] {
-    [PageRecipe(.coverage, template: "coverage", compose: page)]
+    [PageRecipe(.coverage, compose: page)]
   }
 
-  static func page(_ edition: Edition) throws -> PageView {
+  static func page(_ edition: Edition) throws -> PageView<CoveragePageView> {
     let desk = edition.desk
     let silent = desk.verdicts(on: .plan).filter { $0.assessment.status.standing == .unpublished }
     let overall = desk.rollUp(of: .plan)

@@ -9,10 +9,10 @@ enum HomePage {
   private static let length = 8
 
   static func recipes(_ desk: any Desk) -> [PageRecipe] {
-    [PageRecipe(.home, template: "home", section: .home, compose: page)]
+    [PageRecipe(.home, section: .home, compose: page)]
   }
 
-  static func page(_ edition: Edition) throws -> PageView {
+  static func page(_ edition: Edition) throws -> PageView<HomePageView> {
     let (desk, plotter) = (edition.desk, edition.plotter)
     let sentence = edition.summary(of: .plan, named: edition.voice(SubjectPhrase.site))
     let verdicts = desk.verdicts(on: .plan)

@@ -4,7 +4,7 @@ import PlanModel
 
 /// The list of indicators by theme.
 enum IndicatorIndex {
-  static func page(_ edition: Edition) throws -> PageView {
+  static func page(_ edition: Edition) throws -> PageView<IndicatorsPageView> {
     let desk = edition.desk
     let sentence = edition.voice(
       PagePhrase.indicators,

@@ -5,21 +5,21 @@ import PlanModel
 /// A page for each indicator, and one for each of its areas where there are several.
 enum IndicatorPages {
   static func recipes(_ desk: any Desk) -> [PageRecipe] {
-    [PageRecipe(.indicators, template: "indicators", section: .indicators, compose: IndicatorIndex.page)]
+    [PageRecipe(.indicators, section: .indicators, compose: IndicatorIndex.page)]
       + desk.indicators.flatMap { id -> [PageRecipe] in
         let areas = desk.areas(of: id)
         let own = PageRecipe(
-          .indicator(id), template: "indicator", section: .indicators, origin: desk.indicator(id)?.origin
+          .indicator(id), section: .indicators, origin: desk.indicator(id)?.origin
         ) { edition in try page(of: id, edition) }
         return [own] + (areas.count > 1 ? areas.map { recipe(Series.Key(indicator: id, area: $0)) } : [])
       }
   }
 
   private static func recipe(_ key: Series.Key) -> PageRecipe {
-    PageRecipe(.series(key), template: "indicator", section: .indicators) { edition in try page(of: key, edition) }
+    PageRecipe(.series(key), section: .indicators) { edition in try page(of: key, edition) }
   }
 
-  static func page(of id: Indicator.ID, _ edition: Edition) throws -> PageView {
+  static func page(of id: Indicator.ID, _ edition: Edition) throws -> PageView<IndicatorPageView> {
     let (desk, plotter) = (edition.desk, edition.plotter)
     let indicator = try edition.known(desk.indicator(id), id)
     let areas = desk.areas(of: id)
@@ -44,7 +44,7 @@ enum IndicatorPages {
         links: IndicatorLinksView(desk.verdicts(on: .indicator(id)), edition)))
   }
 
-  static func page(of key: Series.Key, _ edition: Edition) throws -> PageView {
+  static func page(of key: Series.Key, _ edition: Edition) throws -> PageView<IndicatorPageView> {
     let (desk, plotter) = (edition.desk, edition.plotter)
     let indicator = try edition.known(desk.indicator(key.indicator), key.indicator)
     let area = try edition.known(desk.area(key.area), key.area)

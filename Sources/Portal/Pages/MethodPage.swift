@@ -5,10 +5,10 @@ import PlanProgress
 /// How progress is measured, every rule with a live example from the data.
 enum MethodPage {
   static func recipes(_ desk: any Desk) -> [PageRecipe] {
-    [PageRecipe(.method, template: "method", compose: page)]
+    [PageRecipe(.method, compose: page)]
   }
 
-  static func page(_ edition: Edition) throws -> PageView {
+  static func page(_ edition: Edition) throws -> PageView<MethodPageView> {
     let verdicts = edition.desk.verdicts(on: .plan)
     let counts = edition.desk.rollUp(of: .plan).counts
     let sentence = edition.voice(PagePhrase.method)

@@ -5,15 +5,15 @@ import PlanModel
 /// The plan's table of contents, and a page for each of its parts.
 enum PlanPages {
   static func recipes(_ desk: any Desk) -> [PageRecipe] {
-    [PageRecipe(.plan, template: "plan", section: .plan, compose: index)]
+    [PageRecipe(.plan, section: .plan, compose: index)]
       + desk.parts.map { id in
-        PageRecipe(.part(id), template: "plan-part", section: .plan, origin: desk.part(id)?.origin) { edition in
+        PageRecipe(.part(id), section: .plan, origin: desk.part(id)?.origin) { edition in
           try page(of: id, edition)
         }
       }
   }
 
-  static func index(_ edition: Edition) throws -> PageView {
+  static func index(_ edition: Edition) throws -> PageView<PlanPageView> {
     let (desk, plotter) = (edition.desk, edition.plotter)
     let parts = desk.parts.compactMap(desk.part).map { part in
       PlanPageView.Part(
@@ -27,7 +27,7 @@ enum PlanPages {
       content: PlanPageView(parts: parts, main: edition.targets(of: .mainTable)))
   }
 
-  static func page(of id: PlanPart.ID, _ edition: Edition) throws -> PageView {
+  static func page(of id: PlanPart.ID, _ edition: Edition) throws -> PageView<PartPageView> {
     let (desk, plotter) = (edition.desk, edition.plotter)
     let part = try edition.known(desk.part(id), id)
     let subject = edition.voice(SubjectPhrase.part, ["number": "\(part.number)"])

@@ -4,10 +4,10 @@ import PlanModel
 /// All key projects, by the box or document that lists them.
 enum ProjectsPage {
   static func recipes(_ desk: any Desk) -> [PageRecipe] {
-    [PageRecipe(.projects, template: "projects", compose: page)]
+    [PageRecipe(.projects, compose: page)]
   }
 
-  static func page(_ edition: Edition) throws -> PageView {
+  static func page(_ edition: Edition) throws -> PageView<ProjectsPageView> {
     let projects = edition.desk.projects.compactMap(edition.desk.project)
     let silent = projects.count { $0.stage == nil }
     let sentence = edition.voice(PagePhrase.projects, ["total": "\(projects.count)", "silent": "\(silent)"])

@@ -4,15 +4,15 @@ import PlanModel
 /// The list of documents, and a page for each with every figure taken from it, in the document's order.
 enum SourcePages {
   static func recipes(_ desk: any Desk) -> [PageRecipe] {
-    [PageRecipe(.sources, template: "sources", compose: index)]
+    [PageRecipe(.sources, compose: index)]
       + desk.sources.map { id in
-        PageRecipe(.source(id), template: "source", origin: desk.source(id)?.origin) { edition in
+        PageRecipe(.source(id), origin: desk.source(id)?.origin) { edition in
           try page(of: id, edition)
         }
       }
   }
 
-  static func index(_ edition: Edition) throws -> PageView {
+  static func index(_ edition: Edition) throws -> PageView<SourcesPageView> {
     let sources = edition.desk.sources.compactMap(edition.desk.source)
     let sentence = edition.voice(PagePhrase.sources, ["total": "\(sources.count)"])
     return PageView(
@@ -20,7 +20,7 @@ enum SourcePages {
       content: SourcesPageView(sentence: sentence, sources: sources.map { SourceView($0, edition) }))
   }
 
-  static func page(of id: Source.ID, _ edition: Edition) throws -> PageView {
+  static func page(of id: Source.ID, _ edition: Edition) throws -> PageView<SourcePageView> {
     let source = try edition.known(edition.desk.source(id), id)
     let statements = edition.desk.statements(in: id)
     let places = Dictionary(grouping: statements, by: \.citation.locator).sorted { $0.key < $1.key }

@@ -6,11 +6,11 @@ import PlanModel
 enum YearPages {
   static func recipes(_ desk: any Desk) -> [PageRecipe] {
     desk.years.map { year in
-      PageRecipe(.year(year), template: "year") { edition in try page(of: year, edition) }
+      PageRecipe(.year(year)) { edition in try page(of: year, edition) }
     }
   }
 
-  static func page(of year: Int, _ edition: Edition) throws -> PageView {
+  static func page(of year: Int, _ edition: Edition) throws -> PageView<YearPageView> {
     let (desk, plotter) = (edition.desk, edition.plotter)
     let figures = desk.figures(in: year)
     let due = desk.rollUp(of: .due(year))

@@ -50,7 +50,7 @@ struct PageRenderer: Sendable {
     return page
   }
 
-  private func composed(_ recipe: PageRecipe, _ sheet: PageSheet) throws -> PageView {
+  private func composed(_ recipe: PageRecipe, _ sheet: PageSheet) throws -> PageView<any TemplateView> {
     try recipe.compose(edition.reading(PageTexts(texts: texts, sheet: sheet)))
   }
 
@@ -62,7 +62,7 @@ struct PageRenderer: Sendable {
     let library = writer.library(for: sheet)
     let image = images.isEmpty ? nil : images.image(of: try card(of: view, recipe, sheet))
     let context = context(of: view, recipe, image: image)
-    let page = try library.required("pages/\(recipe.template).html").render(context)
+    let page = try library.required(recipe.template).render(context)
     let standalone = try library.required("charts/standalone.svg")
     let charts = try (view.charts + sheet.charts).flatMap { chart in
       [
@@ -73,7 +73,7 @@ struct PageRenderer: Sendable {
     return [Artifact(path: file(recipe.route), bytes: page)] + [image].compactMap { $0 } + charts
   }
 
-  private func card(of view: PageView, _ recipe: PageRecipe, _ sheet: PageSheet) throws -> Artifact {
+  private func card(of view: PageView<any TemplateView>, _ recipe: PageRecipe, _ sheet: PageSheet) throws -> Artifact {
     var context = context(of: view, recipe, image: nil)
     context["card"] = try PageCard(of: view, edition).value
     let template = try writer.library(for: sheet).required("charts/card.svg")
@@ -81,7 +81,7 @@ struct PageRenderer: Sendable {
   }
 
   /// What a page's template sees: the site, the page, its charts by name, and its own content by name.
-  private func context(of view: PageView, _ recipe: PageRecipe, image: Artifact?) -> Map {
+  private func context(of view: PageView<any TemplateView>, _ recipe: PageRecipe, image: Artifact?) -> Map {
     guard case .map(var context) = view.content.value else { return Map() }
     context["site"] = site.value
     context["page"] =
