@@ -108,8 +108,8 @@ let package = Package(
     .testTarget(
       name: "PortalTests",
       dependencies: [
-        "Portal", "PlanCharts", "PlanDesk", "PlanModel", "PlanProgress", "Wording", "OpenData", "Publishing", "Files",
-        "Diagnostics", "TestSupport",
+        "Portal", "PlanCharts", "PlanDesk", "PlanModel", "PlanProgress", "Wording", "OpenData", "Templating",
+        "Publishing", "Files", "Diagnostics", "TestSupport",
       ],
       exclude: ["Sites", "InvalidSites", "Snapshots", "Schemas", "Browser", "Published"]),
     // Runs the built tool as its users do, and looks at what it shows on a terminal.

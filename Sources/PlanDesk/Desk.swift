@@ -105,6 +105,12 @@ public protocol FigureDesk: Sendable {
   func statements(in source: Source.ID) -> [Statement]
   /// What a part of the plan's text states, in its order.
   func statements(in part: PlanPart.ID) -> [PlacedStatement]
+  /// How many figures a series has.
+  func figureCount(of key: Series.Key) -> Int
+  /// The figures that are not exact, replaced ones among them, by indicator.
+  var hedgedFigures: [Observation] { get }
+  /// How many statements are taken from a document.
+  func statementCount(in source: Source.ID) -> StatementCount
   /// Where in the plan's own text a citation stands; nil for other documents, and for parts that the plan lacks.
   func place(of citation: Citation) -> PlanPlace?
   /// The outlines of areas, if the site has a map.

@@ -17,7 +17,7 @@ package struct PlanDesk: Desk {
     self.plan = plan
     self.progress = progress
     self.thresholds = thresholds
-    relations = Relations(plan, progress)
+    relations = Relations(plan)
     stated = StatedFigures(plan, relations)
     tallies = relations.targets.mapValues { Tally($0, plan, progress) }
   }
@@ -81,6 +81,12 @@ extension PlanDesk {
   package var latestPeriod: Period? { stated.latestPeriod }
   package func statements(in source: Source.ID) -> [Statement] { stated.bySource[source] ?? [] }
   package func statements(in part: PlanPart.ID) -> [PlacedStatement] { stated.byPart[part] ?? [] }
+  package func figureCount(of key: Series.Key) -> Int { plan.series[key]?.observations.count ?? 0 }
+  package var hedgedFigures: [Observation] {
+    let series = indicators.flatMap(series(of:)).compactMap(series)
+    return series.flatMap { $0.observations + $0.superseded }.filter { $0.quantity?.interval.isExact == false }
+  }
+  package func statementCount(in source: Source.ID) -> StatementCount { StatementCount(statements(in: source)) }
   package func place(of citation: Citation) -> PlanPlace? { plan.place(of: citation) }
   package var map: AreaMap? { plan.map }
 }

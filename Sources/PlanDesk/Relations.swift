@@ -1,5 +1,4 @@
 import PlanModel
-import PlanProgress
 
 /// Who belongs to whom, looked up once.
 struct Relations: Sendable {
@@ -16,7 +15,7 @@ struct Relations: Sendable {
   let indicatorsByTheme: [Theme.ID: [Indicator.ID]]
   let children: [Area.ID: [Area.ID]]
 
-  init(_ plan: Plan, _ progress: Progress) {
+  init(_ plan: Plan) {
     targets = grouped(plan.targets) { Self.subjects(of: $0, in: plan) }
     let order = Dictionary(uniqueKeysWithValues: plan.areas.enumerated().map { ($0.element.id, $0.offset) })
     let keys = plan.series.keys.sorted { (order[$0.area] ?? 0, $0.indicator) < (order[$1.area] ?? 0, $1.indicator) }

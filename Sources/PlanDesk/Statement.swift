@@ -25,6 +25,25 @@ public enum Statement: Sendable {
   }
 }
 
+/// How many statements are taken from a document.
+public struct StatementCount: Sendable, Hashable {
+  /// Those that are data.
+  public let data: Int
+  /// Those that deliberately are not.
+  public let untracked: Int
+
+  /// All of them.
+  public var total: Int { data + untracked }
+
+  /// Counts `statements`.
+  ///
+  /// O(n).
+  public init(_ statements: some Collection<Statement>) {
+    untracked = statements.count { if case .untracked = $0 { true } else { false } }
+    data = statements.count - untracked
+  }
+}
+
 /// Something that the plan states, and where in its text.
 public struct PlacedStatement: Sendable {
   /// Where it stands.

@@ -17,10 +17,11 @@ package struct TargetCountBars: PlanChart {
   private let rows: [Row]
   private let focus: Area.ID?
 
-  /// All areas but the plan's own; `area` is marked.
-  package init(highlighting area: Area.ID? = nil, _ plotter: Plotter) {
+  /// All areas but the plan's own, `area` marked; nil where there are no others.
+  package init?(highlighting area: Area.ID? = nil, _ plotter: Plotter) {
     let desk = plotter.desk
     let areas = desk.areas.filter { $0 != desk.site.plan.area }
+    guard !areas.isEmpty else { return nil }
     let counts = areas.compactMap(desk.area).enumerated().map { offset, area in
       (offset: offset, row: Row(area: area, count: CoverageCount(desk.rollUp(of: .area(area.id)))))
     }

@@ -43,9 +43,8 @@ package struct Plotter: Sendable {
   /// The documents that a chart draws on, by their short names: those of the plan in its order.
   private func documents(of sources: ChartSources) -> [String] {
     switch sources {
-    case .stated(let source): return [source ?? voice(ChartPhrase.unsourced)]
-    case .documents(let documents):
-      return desk.sources.filter(documents.contains).compactMap(desk.source).map { say($0.short) }
+    case .stated(let source): [source ?? voice(ChartPhrase.unsourced)]
+    case .documents(let documents): documents.compactMap(desk.source).byPublication.map { say($0.short) }
     }
   }
 

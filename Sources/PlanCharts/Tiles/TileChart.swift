@@ -73,11 +73,14 @@ extension TileChart {
 }
 
 extension TileChart {
-  /// The areas of the plan that have a square; `area` is framed, or its parent where it has none.
-  package init(highlighting area: Area.ID? = nil, named name: String = "map", _ plotter: Plotter) {
+  /// The areas of the plan that have a square; nil where none has one.
+  ///
+  /// `area` is framed, or its parent where it has no square itself.
+  package init?(highlighting area: Area.ID? = nil, named name: String = "map", _ plotter: Plotter) {
     let desk = plotter.desk
     let here = area.flatMap { id in [id, desk.area(id)?.parent].compactMap { $0 }.first { desk.area($0)?.tile != nil } }
     let tiled = desk.areas.compactMap(desk.area).filter { $0.tile != nil }
+    guard !tiled.isEmpty else { return nil }
     tiles = tiled.compactMap { area in
       let count = CoverageCount(desk.rollUp(of: .area(area.id)))
       return area.tile.map { cell in

@@ -17,5 +17,5 @@ func readSources(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout 
       id: Source.ID(rawValue: id), title: title, short: short?.completed(by: title) ?? title, issuer: issuer,
       published: published, covers: covers, kind: kind, file: file, note: note, body: body, origin: reader.origin)
   }
-  return sources.sorted { ($0.published, $0.id) < ($1.published, $1.id) }
+  return sources.byPublication
 }

@@ -44,3 +44,12 @@ public struct Source: Sendable, Identifiable {
     self.origin = origin
   }
 }
+
+extension Sequence<Source> {
+  /// The documents by day of publication, those of one day by their ids.
+  ///
+  /// O(n log n).
+  public var byPublication: [Source] {
+    sorted { ($0.published, $0.id) < ($1.published, $1.id) }
+  }
+}

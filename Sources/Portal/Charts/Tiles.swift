@@ -28,7 +28,11 @@ extension ChartCalls {
         return TileChart(data.map(\.tile), GivenHeading(title: title, source: source))
       }
       let area = try area.map { try names.area($0) }
-      return TileChart(highlighting: area?.id, named: area.map { "tiles-\($0.id)" } ?? "tiles", plotter)
+      let name = area.map { "tiles-\($0.id)" } ?? "tiles"
+      guard let chart = TileChart(highlighting: area?.id, named: name, plotter) else {
+        throw RenderError.undrawn("tiles", .noData)
+      }
+      return chart
     }
   }
 }

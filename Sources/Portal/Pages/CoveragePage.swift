@@ -60,20 +60,19 @@ enum CoveragePage {
   }
 
   private static func figures(in area: Area.ID, _ desk: any Desk) -> Int {
-    desk.series(in: area).reduce(0) { $0 + (desk.series($1)?.observations.count ?? 0) }
+    desk.series(in: area).reduce(0) { $0 + desk.figureCount(of: $1) }
   }
 
   /// The figures of the series that promises are measured by, each counted once.
   private static func figures(after subject: Subject, _ desk: any Desk) -> Int {
-    Set(desk.verdicts(on: subject).map(\.key)).reduce(0) { $0 + (desk.series($1)?.observations.count ?? 0) }
+    Set(desk.verdicts(on: subject).map(\.key)).reduce(0) { $0 + desk.figureCount(of: $1) }
   }
 
   /// How much of a document is data, and how much deliberately is not.
   private static func source(_ id: Source.ID, _ edition: Edition) -> CoveragePageView.SourceRow {
-    let statements = edition.desk.statements(in: id)
-    let untracked = statements.count { if case .untracked = $0 { true } else { false } }
+    let count = edition.desk.statementCount(in: id)
     return CoveragePageView.SourceRow(
-      source: edition.reference(id), used: statements.count - untracked, untracked: untracked)
+      source: edition.reference(id), used: count.data, untracked: count.untracked)
   }
 }
 

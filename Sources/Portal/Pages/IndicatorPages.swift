@@ -38,7 +38,7 @@ enum IndicatorPages {
         indicator: IndicatorView(indicator, edition),
         profile: key.map { ProfileView($0, sentence: sentence ?? "", edition) },
         areas: areas.count > 1
-          ? areas.map { IndicatorAreaView(Series.Key(indicator: id, area: $0), edition) } : [],
+          ? areas.map { IndicatorAreaView(Series.Key(indicator: id, area: $0), edition) } : [], others: [],
         rollUp: RollUpView(desk.rollUp(of: .indicator(id)), edition), comparison: nil,
         thresholds: ThresholdsView(edition),
         links: IndicatorLinksView(desk.verdicts(on: .indicator(id)), edition)))
@@ -55,12 +55,17 @@ enum IndicatorPages {
       charts: try plotter.figures(charts(of: key, plotter)), highlight: Highlight(latestOf: key, edition),
       content: IndicatorPageView(
         indicator: IndicatorView(indicator, edition), profile: ProfileView(key, sentence: sentence, edition),
-        areas: desk.areas(of: key.indicator).map {
-          IndicatorAreaView(Series.Key(indicator: key.indicator, area: $0), edition)
-        },
+        areas: [], others: others(than: key, edition),
         rollUp: RollUpView(desk.rollUp(of: .series(key)), edition),
         comparison: edition.address.path(.indicator(key.indicator)) + "#areas",
         thresholds: ThresholdsView(edition), links: IndicatorLinksView(desk.verdicts(on: .series(key)), edition)))
+  }
+
+  /// The pages of the indicator in its other areas.
+  private static func others(than key: Series.Key, _ edition: Edition) -> [LinkView] {
+    edition.desk.areas(of: key.indicator).filter { $0 != key.area }.compactMap(edition.desk.area).map { area in
+      LinkView(area.short, to: .series(Series.Key(indicator: key.indicator, area: area.id)), edition)
+    }
   }
 
   /// The figures over time, then how far each promise has come.

@@ -40,9 +40,7 @@ enum MethodPage {
   /// Hedged figures of the data as they are printed and as they are read, one for each way of hedging.
   private static func readings(_ edition: Edition) -> [MethodPageView.Reading] {
     var hedges = Set<String>()
-    let series = edition.desk.indicators.flatMap(edition.desk.series(of:)).compactMap(edition.desk.series)
-    let figures = series.flatMap { $0.observations + $0.superseded }.filter { $0.quantity?.interval.isExact == false }
-    let examples = figures.compactMap { observation -> MethodPageView.Reading? in
+    let examples = edition.desk.hedgedFigures.compactMap { observation -> MethodPageView.Reading? in
       guard let quantity = observation.quantity, let printed = quantity.printed,
         let unit = edition.desk.indicator(observation.indicator)?.unit
       else { return nil }

@@ -51,6 +51,7 @@ struct IndicatorPageView: TemplateView {
   let indicator: IndicatorView
   let profile: ProfileView?
   let areas: [IndicatorAreaView]
+  let others: [LinkView]
   let rollUp: RollUpView
   let comparison: String?
   let thresholds: ThresholdsView
@@ -60,7 +61,8 @@ struct IndicatorPageView: TemplateView {
   static let members = ViewMembers<Self>(
     ViewMember("indicator", "The indicator.", \.indicator),
     ViewMember("profile", "What there is to say of it in the page's area; none where nothing was found.", \.profile),
-    ViewMember("areas", "Its areas, where there are several.", \.areas),
+    ViewMember("areas", "Its areas, where there are several; none on the page of one area.", \.areas),
+    ViewMember("others", "The pages of its other areas; none on the page that compares them.", \.others),
     ViewMember("roll_up", "How its promises stand.", \.rollUp),
     ViewMember(
       "comparison", "The address that compares its areas; none on the page that does so itself.", \.comparison),

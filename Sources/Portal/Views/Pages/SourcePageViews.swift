@@ -28,7 +28,7 @@ struct SourceView: TemplateView {
     title = Named(source.title, edition)
     short = Named(source.short, edition)
     note = source.note
-    figures = edition.desk.statements(in: source.id).count
+    figures = edition.desk.statementCount(in: source.id).total
   }
 
   static let viewName = "document"
