@@ -23,7 +23,7 @@ extension Edition {
     let writers = LiveWriters(
       own: LiveWriter(self, templates), foreign: language == own.language ? nil : LiveWriter(foreign, templates),
       language: language)
-    return reading(PageTexts(edition: self, writers: writers, sheet: sheet))
+    return reading(PageTexts(texts: EditionTexts(self, writers), sheet: sheet))
   }
 
   private static let markup: KeyValuePairs = [
