@@ -4,7 +4,7 @@ import Diagnostics
 extension ProgramTable {
   /// All that is wrong with the templates from number `start` on, in their order.
   func diagnostics(from start: Int = 0) -> [Diagnostic] {
-    let uses = knownUses
+    let uses = knownUses(from: start)
     return templates[start...].flatMap { template in
       template.diagnostics.isEmpty ? faults(of: template, uses) : template.diagnostics
     }
@@ -13,10 +13,11 @@ extension ProgramTable {
   /// The contexts in which each part is known to print, and one place that says so.
   private typealias Uses = [TemplatePart: [EntryContext: SourceLocation?]]
 
-  private var knownUses: Uses {
+  /// What the templates from number `start` on print where; those before it print none of their parts.
+  private func knownUses(from start: Int) -> Uses {
     var uses: Uses = [:]
     var waiting: [(PartUse, SourceLocation?)] = []
-    for program in templates.compactMap({ $0.forms[.content] }) {
+    for program in templates[start...].compactMap({ $0.forms[.content] }) {
       for (kind, unit) in program.parts {
         waiting += unit.uses.map { ($0.use, $0.site) }
         guard case .block(let name) = kind, let entry = inheritedPlace(of: name, program) else { continue }

@@ -7,6 +7,7 @@ struct ProgramTable: Sendable {
   private(set) var numbers: [String: Int] = [:]
   private let names: Set<String>
   private(set) var templates: [CompiledTemplate] = []
+  /// The contexts in which some template prints another.
   private var entries: Set<EntryContext> = [.content]
   /// The variables of each template that does nothing but define some.
   private(set) var contexts: [Context] = []
@@ -28,7 +29,7 @@ struct ProgramTable: Sendable {
     self.names = Set(sources.map(\.name))
     for (number, source) in sources.enumerated() { numbers[source.name] = number }
     for source in sources { _ = add(ParsedTemplate(source)) }
-    compileDemanded()
+    compileDemanded(from: 0)
   }
 
   /// The program of the template `name` for text that begins as content.
@@ -44,7 +45,7 @@ struct ProgramTable: Sendable {
   /// Adds a template that no other can use; yields its number.
   mutating func addFragment(_ parsed: ParsedTemplate) -> Int {
     let number = add(parsed)
-    compileDemanded()
+    compileDemanded(from: number)
     return number
   }
 
@@ -78,18 +79,18 @@ struct ProgramTable: Sendable {
     templates[number].diagnostics = diagnostics
   }
 
-  /// Compiles every template for each further context in which one of them prints another.
-  private mutating func compileDemanded() {
-    var missing = entries
-    while !missing.isEmpty {
-      for number in templates.indices {
-        for entry in missing.sorted(by: { $0.rawValue < $1.rawValue }) where templates[number].forms[entry] == nil {
-          compile(number, in: entry)
-        }
+  /// Compiles every template for each context in which one prints another.
+  ///
+  /// Those before number `start` have been compiled for what they print.
+  private mutating func compileDemanded(from start: Int) {
+    entries.formUnion(templates[start...].flatMap(\.programs).flatMap(\.surroundings.demands))
+    var met: Set<EntryContext> = [.content]
+    while let entry = entries.subtracting(met).min(by: { $0.rawValue < $1.rawValue }) {
+      met.insert(entry)
+      for number in templates.indices where templates[number].forms[entry] == nil {
+        compile(number, in: entry)
+        entries.formUnion(templates[number].forms[entry]?.surroundings.demands ?? [])
       }
-      let demanded = Set(templates.flatMap(\.programs).flatMap(\.surroundings.demands))
-      missing = demanded.subtracting(entries)
-      entries.formUnion(demanded)
     }
   }
 }
