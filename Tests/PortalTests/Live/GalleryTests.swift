@@ -6,10 +6,8 @@ import Testing
 
 @testable import Portal
 
-@Suite("The gallery, and the article on charts")
+@Suite("The gallery, and the manuals of texts and charts")
 struct GalleryTests {
-  private static let article = Repository.root.appending(path: "Sources/Portal/Documentation.docc/Charts.md")
-
   /// Every kind of figure, and the sparkline, which is none: it has no title, no table and no file of its own.
   private static let kinds = ChartKind.allCases.map(\.rawValue) + ["sparkline"]
 
@@ -36,11 +34,10 @@ struct GalleryTests {
     for (name, text) in files { #expect(text.contains(">资料来源：编的数，不是统计</text>"), "\(name)") }
   }
 
-  @Test("the article names every kind, and its samples are drawn in a text without a fault")
+  @Test("the manuals name every kind, and their samples are drawn in a text without a fault")
   func samples() async throws {
-    let text = try String(contentsOf: Self.article, encoding: .utf8)
-    let fences = text.split(separator: "```").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
-    let samples = fences.filter { $0.hasPrefix("jinja\n") }.map { $0.dropFirst("jinja\n".count) }
+    let manuals = try ["texts", "charts"].map { try ManualFile("Documentation/\($0).md") }
+    let samples = manuals.flatMap(\.blocks).filter { $0.language == "jinja" }.map(\.text)
     for kind in Self.kinds { #expect(samples.contains { $0.contains("chart(\"\(kind)\"") }, "\(kind)") }
     let site = try SiteFixture.forCharts()
     let body = samples.joined(separator: "\n")

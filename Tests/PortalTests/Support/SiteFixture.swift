@@ -50,6 +50,12 @@ struct SiteFixture {
     }
   }
 
+  /// A site of these files, by path from its root, with the real theme.
+  init(files: [String: String]) throws {
+    folder = try TemporaryFolder(files)
+    try folder.lay(Repository.root.appending(path: "Templates"), over: "Templates")
+  }
+
   /// Builds the site; the faults of a failed build, or else the warnings, are returned.
   func build(threads: Int = 2) async throws -> [Diagnostic] {
     do throws(DiagnosticList) {
