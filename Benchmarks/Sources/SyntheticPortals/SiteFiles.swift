@@ -1,8 +1,9 @@
 extension SyntheticPortal {
   /// What stands for the portal as a whole, and its own pages.
-  var siteFiles: [File] {
+  func siteFiles(_ form: Form) -> [File] {
     [
-      File("site.yaml", Self.site), File("themes.yaml", Self.themes), about,
+      File("site.yaml", Self.site + (form == .declaringUnits ? Self.units : "default_language: zh\n")),
+      File("themes.yaml", Self.themes), about,
       File(
         "updates/2025-08-01-figures.md", matter: "title: 新数据入库\ntitle_en: New figures\ndate: 2025-08-01",
         "各部门的年度数已经录入，例如{{ value(\"\(id(0))\", \"\(id(area: 0))\") }}。"),
@@ -15,6 +16,14 @@ extension SyntheticPortal {
     title_en: Synthetic portal
     base_url: https://example.org/
     languages: [zh]
+    as_of: 2025-09-30
+    plan: {name: 合成规划, name_en: Synthetic plan, area: city, base_year: 2020, start: 2021, end: 2025, source: plan}
+    publisher: 合成统计局
+    licence: CC BY 4.0
+
+    """
+
+  private static let units = """
     units:
       元: {family: money, en: yuan}
       家: {family: count, en: ""}
@@ -29,10 +38,6 @@ extension SyntheticPortal {
       人次: {family: count, en: ""}
       吨: {family: other, en: tonnes}
       微克/立方米: {family: other, en: µg per m³}
-    as_of: 2025-09-30
-    plan: {name: 合成规划, name_en: Synthetic plan, area: city, base_year: 2020, start: 2021, end: 2025, source: plan}
-    publisher: 合成统计局
-    licence: CC BY 4.0
 
     """
 

@@ -29,12 +29,20 @@ public struct SyntheticPortal: Sendable {
     SyntheticPortal(name: "10000-pages", indicators: 376, areas: 24),
   ]
 
+  /// How `site.yaml` is written.
+  public enum Form: Sendable {
+    /// With a list of the units that indicators are in.
+    case declaringUnits
+    /// As tools read it that know no such list and want a default language named.
+    case withoutUnits
+  }
+
   /// Writes `Content/` into `folder` and returns how many observations and targets it has.
   ///
   /// O(observations); one indicator's figures are in memory at a time.
-  public func write(to folder: URL) throws -> (observations: Int, targets: Int) {
+  public func write(to folder: URL, _ form: Form = .declaringUnits) throws -> (observations: Int, targets: Int) {
     let content = folder.appending(path: "Content")
-    for file in siteFiles + areaFiles + chainFiles + campaignFiles + sourceFiles + planFiles {
+    for file in siteFiles(form) + areaFiles + chainFiles + campaignFiles + sourceFiles + planFiles {
       try write(file, to: content)
     }
     var observations = 0

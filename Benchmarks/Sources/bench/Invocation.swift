@@ -38,6 +38,8 @@ struct Tool {
   let path: String
   /// The checkout's folder, and what it is called in results.
   let checkout: URL
+  /// How portals are written for it: a tool that cannot explain an undeclared unit knows no list of units.
+  let form: SyntheticPortal.Form
 
   /// The tool at `path`; nil if there is none, or it is not in the `.build` of a checkout.
   init?(path: String) {
@@ -48,6 +50,8 @@ struct Tool {
     }
     self.path = program.path
     checkout = URL(filePath: NSString.path(withComponents: Array(parts[..<build])))
+    let asked = Measurement(running: program.path, ["check", "--explain", "unknown-unit"], output: "/dev/null")
+    form = asked?.status == 0 ? .declaringUnits : .withoutUnits
   }
 
   var name: String { checkout.lastPathComponent }

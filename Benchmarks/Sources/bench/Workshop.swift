@@ -27,7 +27,7 @@ struct Workshop {
     try? files.removeItem(at: folder)
     try files.createDirectory(at: folder, withIntermediateDirectories: true)
     try files.copyItem(at: tool.templates, to: folder.appending(path: "Templates"))
-    (observations, targets) = try portal.write(to: folder)
+    (observations, targets) = try portal.write(to: folder, tool.form)
   }
 
   private var pages: URL { root.appending(path: "Public") }
