@@ -39,6 +39,14 @@ extension Array: Exportable where Element: Exportable {
   var json: JSON { .array(map(\.json)) }
 }
 
+/// A list so long that each of its objects is made when it is written.
+struct LongList<Element: ExportableRecord>: Exportable {
+  let elements: [Element]
+
+  static var schema: JSON { [Element].schema }
+  var json: JSON { .array(elements.map { element in .deferred { element.json } }) }
+}
+
 extension Identifier: Exportable {
   static var schema: JSON { ["type": "string", "pattern": "^[a-z0-9-]+$"] }
   var json: JSON { .string(rawValue) }

@@ -12,8 +12,10 @@ struct StatusExportTests {
   private func exported() throws -> JSON {
     let plan = Sample.plan()
     let export = StatusExport(PlanDesk(plan, assess(plan, asOf: plan.site.asOf))).json
-    guard case .array(let targets)? = export["targets"] else { return .null }
-    return try #require(targets.first)
+    guard case .array(let targets)? = export["targets"], case .deferred(let target)? = targets.first else {
+      return .null
+    }
+    return target()
   }
 
   @Test("a target's fields begin with those of the contract, in its order")
@@ -63,4 +65,9 @@ struct StatusExportTests {
       #expect(words.contains(/\p{Han}/) && words.hasSuffix("."), "\(property.name): \(words)")
     }
   }
+}
+
+/// Values are the same if they are written alike.
+extension JSON: Equatable {
+  static public func == (left: JSON, right: JSON) -> Bool { left.text == right.text }
 }

@@ -1,7 +1,7 @@
 /// A JSON value whose members keep the order they are written in, which Foundation's encoder does not.
-enum JSON: Sendable, Hashable {
+enum JSON: Sendable {
   /// A name and its value.
-  struct Member: Sendable, Hashable {
+  struct Member: Sendable {
     let name: String
     let value: JSON
   }
@@ -12,11 +12,16 @@ enum JSON: Sendable, Hashable {
   case string(String)
   case array([JSON])
   case object([Member])
+  /// A list or an object that is made when it is written, so that a long list of such is never held whole.
+  case deferred(@Sendable () -> JSON)
 
   /// The value of a member; nil where there is none of that name.
   subscript(name: String) -> JSON? {
-    guard case .object(let members) = self else { return nil }
-    return members.first { $0.name == name }?.value
+    switch self {
+    case .object(let members): members.first { $0.name == name }?.value
+    case .deferred(let make): make()[name]
+    default: nil
+    }
   }
 
   /// An object with the members of another behind its own.

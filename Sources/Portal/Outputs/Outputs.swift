@@ -15,14 +15,15 @@ struct Outputs: Sendable {
     let status = StatusExport(desk)
     let address = SiteAddress(baseURL: desk.site.baseURL)
     let sitemap = Sitemap(recipes.map(\.route), editions.map(\.edition.address), desk.site)
+    // The verdicts come before the pages, which keep what they share: so the two are never in memory together.
     producers =
-      editions + [
+      [
         theme.assets,
-        SingleFile(.statusData) { status.text },
-        SingleFile(.statusSchema) { status.schema(at: address.absolute(shared: .statusSchema)) },
-        SingleFile(.sitemap) { sitemap.text },
-        SingleFile(.robots) { sitemap.robots },
-      ]
+        SingleFile(route: .statusData) { status.bytes },
+        SingleFile(route: .statusSchema) { Array(status.schema(at: address.absolute(shared: .statusSchema)).utf8) },
+        SingleFile(route: .sitemap) { Array(sitemap.text.utf8) },
+        SingleFile(route: .robots) { Array(sitemap.robots.utf8) },
+      ] + editions
   }
 
   /// Makes everything and hands each file to `publish`; returns the number of pages and the warnings.

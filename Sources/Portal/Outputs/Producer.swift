@@ -34,11 +34,6 @@ struct SingleFile: Producer {
   let route: Route
   let bytes: @Sendable () -> [UInt8]
 
-  init(_ route: Route, text: @escaping @Sendable () -> String) {
-    self.route = route
-    bytes = { Array(text().utf8) }
-  }
-
   var routes: [Route] { [route] }
 
   func produce(_ publish: (Artifact) -> Void) async -> Findings {
