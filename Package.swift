@@ -20,7 +20,7 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    // The hash of content; imported by Publishing alone.
+    // The hash of content; imported by Files alone.
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     // renameat2, which Glibc's Swift module does not show; imported by Files alone.
     .systemLibrary(name: "CLinux"),
@@ -30,11 +30,12 @@ let package = Package(
     .target(name: "PlanModel"),
     .target(name: "Charting"),
 
-    // The disk: the only target that reads and writes files of a project.
-    .target(name: "Files", dependencies: ["Diagnostics", "CLinux"]),
+    // The disk: the only target that reads and writes files of a project. It names what a file holds by a hash, for
+    // those who publish files and for those who ask whether a text has changed.
+    .target(name: "Files", dependencies: ["Diagnostics", "CLinux", "CXXHash"]),
 
     // Puts files into place as one whole: it knows neither what they say nor who makes them.
-    .target(name: "Publishing", dependencies: ["Files", "Diagnostics", "CXXHash"]),
+    .target(name: "Publishing", dependencies: ["Files", "Diagnostics"]),
 
     // Text in, values out: YAML with the place of every value, for content and wording alike.
     .target(name: "YAML", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),

@@ -1,3 +1,5 @@
+import Files
+
 /// A file of the published site.
 package struct Artifact: Sendable, Hashable {
   /// The path below `Public/`, without a leading slash.

@@ -1,3 +1,4 @@
+import Files
 import Publishing
 
 /// Files that pages refer to by name and that are published under the hash of their bytes, so that they may be cached for ever.
@@ -15,9 +16,9 @@ struct Assets: Sendable {
     paths = Dictionary(uniqueKeysWithValues: named.map { ($0.name, "/" + $0.artifact.path) })
   }
 
-  /// `site.css` becomes `site.0123456789abcdef.css`: half of the hash tells the few assets of a site apart.
+  /// `site.css` becomes `site.0123456789abcdef.css`.
   private static func hashed(_ name: String, _ bytes: [UInt8]) -> String {
-    let hash = "." + ContentHash(of: bytes).description.prefix(16)
+    let hash = "." + ContentHash(of: bytes).short
     guard let dot = name.lastIndex(of: ".") else { return name + hash }
     return name[..<dot] + hash + name[dot...]
   }

@@ -17,6 +17,9 @@ package struct ContentHash: Hashable, Sendable {
     let hash = bytes.withUnsafeBytes { XXH3_128bits($0.baseAddress, $0.count) }
     (high, low) = (hash.high64, hash.low64)
   }
+
+  /// The first 16 digits: enough to tell the few versions of one file apart.
+  package var short: String { Self.digits(high) }
 }
 
 extension ContentHash: LosslessStringConvertible {

@@ -1,4 +1,4 @@
-import Publishing
+import Files
 import Testing
 
 @Suite("Hashes of content")
@@ -12,6 +12,11 @@ struct ContentHashTests {
   func values(text: String, digits: String) {
     #expect(ContentHash(of: Array(text.utf8)).description == digits)
     #expect(ContentHash(digits) == ContentHash(of: Array(text.utf8)))
+  }
+
+  @Test("the short form is the first half")
+  func short() {
+    #expect(ContentHash(of: Array("abc".utf8)).short == "06b05ab6733a6185")
   }
 
   @Test("they always have 32 digits, and are read again")
