@@ -27,5 +27,5 @@ private func plan(_ site: Site, _ entities: Entities, _ records: Records, _ map:
     campaignSets: entities.campaignSets, campaigns: entities.campaigns, indicators: entities.indicators,
     parts: entities.parts, pages: entities.pages, updates: entities.updates, observations: records.observations,
     targets: records.targets, milestones: records.milestones, projects: records.projects,
-    untracked: records.untracked, map: map)
+    untracked: records.untracked, translations: entities.translations, map: map)
 }

@@ -59,7 +59,7 @@ public protocol EntityDesk: Sendable {
   func project(_ id: Project.ID) -> Project?
   /// The milestone with this id.
   func milestone(_ id: Milestone.ID) -> Milestone?
-  /// What `original` says in another language; nil if nobody has translated it.
+  /// What `original` says in another language; nil if nobody has translated it as it is now.
   func translation(of original: Prose, into language: LanguageCode) -> Prose?
 }
 

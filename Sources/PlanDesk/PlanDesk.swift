@@ -51,7 +51,8 @@ extension PlanDesk {
   package func milestone(_ id: Milestone.ID) -> Milestone? { plan.milestones[id] }
 
   package func translation(of original: Prose, into language: LanguageCode) -> Prose? {
-    plan.translations[language]?[original.origin]
+    guard case .current(let text) = plan.translations[language]?[original.origin] else { return nil }
+    return text
   }
 }
 

@@ -30,8 +30,8 @@ public struct Plan: Sendable {
   public let projects: Catalog<Project>
   /// Figures that are deliberately not data.
   public let untracked: [UntrackedFigure]
-  /// Texts in languages other than the site's own, by where the original stands.
-  public let translations: [LanguageCode: [Origin: Prose]]
+  /// What has become of texts in languages other than the site's own, by where the original stands.
+  public let translations: [LanguageCode: [Origin: Translation]]
   /// The outlines of areas, if a file of them was supplied.
   public let map: AreaMap?
   /// Every series that has an observation, by key.
@@ -45,7 +45,8 @@ public struct Plan: Sendable {
     campaignSets: [CampaignSet] = [], campaigns: [Campaign] = [], indicators: [Indicator] = [],
     parts: [PlanPart] = [], pages: [Article] = [], updates: [Article] = [], observations: [Observation] = [],
     targets: [Target] = [], milestones: [Milestone] = [], projects: [Project] = [],
-    untracked: [UntrackedFigure] = [], translations: [LanguageCode: [Origin: Prose]] = [:], map: AreaMap? = nil
+    untracked: [UntrackedFigure] = [], translations: [LanguageCode: [Origin: Translation]] = [:],
+    map: AreaMap? = nil
   ) {
     self.site = site
     self.themes = Catalog(themes)

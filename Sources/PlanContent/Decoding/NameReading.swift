@@ -31,6 +31,30 @@ extension MappingReader {
     return Name(text, in: languages.own, translations: translations)
   }
 
+  /// The texts of a list under `key` in the site's own language, with their translations under `key_<language>`: a list
+  /// of as many.
+  mutating func names(_ key: String, _ languages: SiteLanguages) -> [Name] {
+    let texts = list(key, .text)
+    var translations = texts.map { _ in [LanguageCode: String]() }
+    for language in translated(key) where language != languages.own {
+      let translated = list("\(key)_\(language)", .text)
+      guard translated.count == texts.count else {
+        reportLength("\(key)_\(language)", translated.count, of: key, texts.count)
+        continue
+      }
+      for index in texts.indices { translations[index][language] = translated[index] }
+    }
+    return zip(texts, translations).map { Name($0, in: languages.own, translations: $1) }
+  }
+
+  private mutating func reportLength(_ key: String, _ count: Int, of original: String, _ wanted: Int) {
+    report(
+      "translation-mismatch", at: node(key)?.location ?? location,
+      Text(
+        zh: "\(key) 有 \(count) 个，\(original) 有 \(wanted) 个",
+        en: "\(key) has \(count) entries, \(original) has \(wanted)"))
+  }
+
   /// The languages that a key has translations in.
   private func translated(_ key: String) -> [LanguageCode] {
     keys.compactMap { languageCode(of: $0, translating: key) }

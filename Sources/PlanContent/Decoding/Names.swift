@@ -5,12 +5,21 @@ import PlanModel
 struct Names<Entity: Sendable>: Sendable {
   /// The ids.
   private let ids: [String: Identifier<Entity>]
+  /// Whether nobody could read which ids there are, so that any may be one.
+  private var isUnreadable = false
   /// Names that writers put where the id belongs, such as the Chinese one.
   private var aliases: [String: String] = [:]
 
   init(_ ids: some Sequence<String>) {
     // Every reference to an entity shares the one id kept here.
     self.ids = Dictionary(ids.map { ($0, Identifier(rawValue: $0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The ids of a file that cannot be read: none is called unknown.
+  static var unreadable: Self {
+    var names = Self([])
+    names.isUnreadable = true
+    return names
   }
 
   /// Remembers other names of entities; of two entities with one name the first counts.
@@ -20,7 +29,7 @@ struct Names<Entity: Sendable>: Sendable {
 
   /// The id itself if it is known.
   subscript(id: String) -> Identifier<Entity>? {
-    ids[id]
+    ids[id] ?? (isUnreadable ? Identifier(rawValue: id) : nil)
   }
 
   /// What is wrong with a text that is no id: the name of an entity, or unknown.

@@ -4,10 +4,8 @@ import PlanModel
 /// Reads `campaign-sets.yaml`, in its order.
 func readCampaignSets(
   _ index: ContentIndex, _ known: KnownNames, diagnostics: inout [Diagnostic]
-) -> [CampaignSet] {
-  var places: [CampaignSet.ID: SourceLocation] = [:]
-  return readEntityList(index[.campaignSets], diagnostics: &diagnostics) { reader in
-    let id: CampaignSet.ID? = reader.newID(among: &places)
+) -> (sets: [CampaignSet], ids: Names<CampaignSet>) {
+  readEntityList(index[.campaignSets], diagnostics: &diagnostics) { reader, id in
     let name = reader.name("name", known.languages)
     let area = reader.required("area", .reference(to: known.areas))
     let period = reader.required("period", .period)

@@ -14,6 +14,8 @@ struct Entities {
   let parts: [PlanPart]
   let pages: [Article]
   let updates: [Article]
+  /// What has become of texts in the site's other languages, by where the original stands.
+  let translations: [LanguageCode: [Origin: Translation]]
   /// What data files may refer to.
   let known: KnownNames
 
@@ -21,11 +23,10 @@ struct Entities {
   init(_ index: ContentIndex, diagnostics: inout [Diagnostic]) {
     var known = KnownNames(index)
     let declarations = readSite(index, known, diagnostics: &diagnostics)
-    (site, known.languages, known.units) = (declarations.site, declarations.languages, declarations.units)
-    themes = readThemes(index, known, diagnostics: &diagnostics)
-    known.themes = Names(themes.map(\.id.rawValue))
-    campaignSets = readCampaignSets(index, known, diagnostics: &diagnostics)
-    known.campaignSets = Names(campaignSets.map(\.id.rawValue))
+    site = declarations.site
+    known = known.declaring(declarations)
+    (themes, known.themes) = readThemes(index, known, diagnostics: &diagnostics)
+    (campaignSets, known.campaignSets) = readCampaignSets(index, known, diagnostics: &diagnostics)
     sources = readSources(index, known, diagnostics: &diagnostics)
     areas = readAreas(index, known, diagnostics: &diagnostics)
     chains = readChains(index, known, diagnostics: &diagnostics)
@@ -41,6 +42,11 @@ struct Entities {
       indicators: indicators.flatMap { aliases([$0.name], of: $0.id) },
       sources: sources.flatMap { aliases([$0.title, $0.short], of: $0.id) })
     self.known = known
+    let bodies =
+      sources.map(\.body) + areas.map(\.body) + chains.map(\.body) + campaigns.map(\.body) + indicators.map(\.body)
+      + pages.map(\.body) + updates.map(\.body)
+    translations = readTranslations(
+      index, of: Original.byPath(bodies, parts), declarations.languages, diagnostics: &diagnostics)
   }
 }
 

@@ -24,25 +24,31 @@ func readEntities<Entity>(
   }
 }
 
-/// Reads a YAML file that is a list of mappings, each through `decode`.
+/// Reads YAML files that are lists of mappings: the `id` of each, and the rest through `decode`.
+///
+/// Items at fault are left out and reported. Their ids count as known all the same, and every id does where a file cannot
+/// be read, so that one fault does not make others of what refers to it.
 func readEntityList<Entity>(
-  _ files: [ContentFiles.File], diagnostics: inout [Diagnostic], decode: (inout MappingReader) -> Entity?
-) -> [Entity] {
-  files.flatMap { file -> [Entity] in
+  _ files: [ContentFiles.File], diagnostics: inout [Diagnostic],
+  decode: (inout MappingReader, Identifier<Entity>?) -> Entity?
+) -> ([Entity], Names<Entity>) {
+  var entities: [Entity] = []
+  var places: [Identifier<Entity>: SourceLocation] = [:]
+  for file in files {
     do throws(Diagnostic) {
       let node = try readYAML(try utf8Text(file.bytes, path: file.path), path: file.path)
-      var entities: [Entity] = []
       for item in try listItems(node) {
         var reader = MappingReader(item)
-        if let entity = decode(&reader) { entities.append(entity) }
+        let id = reader.newID(among: &places)
+        if let entity = decode(&reader, id) { entities.append(entity) }
         diagnostics += reader.diagnostics
       }
-      return entities
     } catch {
       diagnostics.append(error)
-      return []
+      return ([], .unreadable)
     }
   }
+  return (entities, Names(places.keys.map(\.rawValue)))
 }
 
 private func listItems(_ node: YAMLNode) throws(Diagnostic) -> [YAMLNode] {
@@ -51,6 +57,31 @@ private func listItems(_ node: YAMLNode) throws(Diagnostic) -> [YAMLNode] {
   throw Diagnostic(
     .error, "wrong-type", at: node.location,
     Text(zh: "这个文件应当是列表，每项以“- ”开头", en: "this file should be a list whose items begin with '- '"))
+}
+
+extension MappingReader {
+  /// The `id` of a list's item, which none before it may have.
+  fileprivate mutating func newID<Entity>(
+    among places: inout [Identifier<Entity>: SourceLocation]
+  ) -> Identifier<Entity>? {
+    let format: TextFormat<Identifier<Entity>> = .id()
+    guard let id = required("id", format), let place = node("id")?.location else { return nil }
+    if let first = places[id] {
+      report(.duplicateID(id.rawValue, at: place, first: first))
+      return nil
+    }
+    places[id] = place
+    return id
+  }
+}
+
+extension Diagnostic {
+  /// Two entities with one id.
+  static func duplicateID(_ id: String, at place: SourceLocation, first: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, "duplicate-id", at: place, Text(zh: "id “\(id)”已经用过", en: "the id '\(id)' is already taken"),
+      notes: [Note(at: first, Text(zh: "第一次在这里", en: "first here"))])
+  }
 }
 
 extension MappingReader {

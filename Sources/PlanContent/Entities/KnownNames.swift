@@ -4,7 +4,7 @@ import PlanModel
 ///
 /// Ids of files are known from their names alone, so references can be checked where they are read.
 struct KnownNames {
-  /// The languages of the site.
+  /// The languages of the site; Chinese where nobody could read them.
   var languages = SiteLanguages(own: .zh)
   /// The units of the site; nil where nobody could read them.
   var units: Units?
@@ -25,6 +25,14 @@ struct KnownNames {
     chains = Names(index[.chains].map(\.stem))
     campaigns = Names(index[.campaigns].map(\.stem))
     indicators = Names(index[.indicators].map(\.stem))
+  }
+
+  /// The same, with what `site.yaml` declares.
+  func declaring(_ declarations: SiteDeclarations) -> KnownNames {
+    var known = self
+    known.languages = declarations.languages ?? languages
+    known.units = declarations.units
+    return known
   }
 
   /// Remembers the names of entities, so that a name written in place of an id is answered with the id.

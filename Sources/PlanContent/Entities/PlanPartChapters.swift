@@ -1,37 +1,45 @@
 import Diagnostics
 import PlanModel
 
-/// The chapters that front matter lists, each with the text under its heading; and the text before the first heading.
+/// A text in chapters: what stands before the first heading of the second level, and under each.
 ///
-/// A heading of the second level must be the title of a chapter, and stand in the order of the list.
-func chapters(
-  _ reader: inout MappingReader, of body: Prose, _ languages: SiteLanguages
-) -> (introduction: Prose, chapters: [PlanPart.Chapter]) {
-  let titles = reader.list("chapters", .text)
-  let pieces = body.pieces
-  var texts: [String: Prose] = [:]
-  var last = -1
-  for piece in pieces.dropFirst() {
-    let place = SourceLocation(path: piece.heading.path, line: piece.heading.line, column: 4)
-    guard let index = titles.firstIndex(of: piece.title) else {
-      reader.report(
-        "unknown-chapter", at: place,
-        Text(zh: "“\(piece.title)”不是本篇的章", en: "'\(piece.title)' is no chapter of this part"),
-        help: nearestNameHelp(for: piece.title, in: titles))
-      continue
+/// Such a heading must be the title of a chapter, and stand in the order of the titles.
+struct ChapterTexts {
+  let introduction: Prose
+  /// A text for each title, in their order; empty where the body does not have it.
+  let chapters: [Prose]
+  /// The headings that are no title, or stand in another order.
+  let faults: [Diagnostic]
+
+  init(_ body: Prose, titles: [String]) {
+    let pieces = body.pieces
+    var texts: [String: Prose] = [:]
+    var faults: [Diagnostic] = []
+    var last = -1
+    for piece in pieces.dropFirst() {
+      guard let index = titles.firstIndex(of: piece.title), index > last else {
+        faults.append(.unknownChapter(piece, among: titles))
+        continue
+      }
+      last = index
+      texts[piece.title] = piece.text
     }
-    guard index > last else {
-      reader.report(
-        "unknown-chapter", at: place,
-        Text(zh: "“\(piece.title)”的次序与 chapters 不同", en: "'\(piece.title)' stands in another order than in chapters"))
-      continue
-    }
-    last = index
-    texts[piece.title] = piece.text
+    introduction = pieces.first?.text ?? body
+    chapters = titles.map { texts[$0] ?? Prose(markdown: "", origin: body.origin) }
+    self.faults = faults
   }
-  let introduction = pieces.first?.text ?? body
-  let none = Prose(markdown: "", origin: body.origin)
-  return (introduction, titles.map { PlanPart.Chapter(title: Name($0, in: languages.own), body: texts[$0] ?? none) })
+}
+
+extension Diagnostic {
+  fileprivate static func unknownChapter(_ piece: Piece, among titles: [String]) -> Diagnostic {
+    let isKnown = titles.contains(piece.title)
+    return Diagnostic(
+      .error, "unknown-chapter", at: SourceLocation(path: piece.heading.path, line: piece.heading.line, column: 4),
+      isKnown
+        ? Text(zh: "“\(piece.title)”的次序与 chapters 不同", en: "'\(piece.title)' stands in another order than in chapters")
+        : Text(zh: "“\(piece.title)”不是本篇的章", en: "'\(piece.title)' is no chapter of this part"),
+      help: isKnown ? nil : nearestNameHelp(for: piece.title, in: titles))
+  }
 }
 
 /// A text under a heading of the second level.

@@ -8,7 +8,9 @@ func readPlanParts(_ index: ContentIndex, _ known: KnownNames, diagnostics: inou
   let parts = readEntities(index[.parts], diagnostics: &diagnostics) { reader, stem, body -> PlanPart? in
     let number = reader.required("part", .integer)
     let title = reader.name("title", known.languages)
-    let chapters = chapters(&reader, of: body, known.languages)
+    let titles = reader.names("chapters", known.languages)
+    let texts = ChapterTexts(body, titles: titles.map(\.original.text))
+    texts.faults.forEach { reader.report($0) }
     let boxes = boxes(&reader, known.languages)
     let file = SourceLocation(path: reader.location.path)
     guard let id = partID(stem) else {
@@ -29,8 +31,9 @@ func readPlanParts(_ index: ContentIndex, _ known: KnownNames, diagnostics: inou
         Text(zh: "编号与文件名开头的数字不一致", en: "the number differs from the one that begins the file's name"))
     }
     return PlanPart(
-      id: id, number: number, title: title, body: chapters.introduction, chapters: chapters.chapters,
-      boxes: boxes, origin: reader.origin)
+      id: id, number: number, title: title, body: texts.introduction,
+      chapters: zip(titles, texts.chapters).map { PlanPart.Chapter(title: $0, body: $1) }, boxes: boxes,
+      origin: reader.origin)
   }
   return parts.sorted { $0.number < $1.number }
 }

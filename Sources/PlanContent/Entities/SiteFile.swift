@@ -6,7 +6,8 @@ import YAML
 /// What `site.yaml` declares for all other files, also where the rest of it is at fault.
 struct SiteDeclarations {
   var site: Site?
-  var languages = SiteLanguages(own: .zh)
+  /// Nil where nobody could read them, so that no language is called unknown for it.
+  var languages: SiteLanguages?
   /// Nil where the file could not be read, so that no unit is called unknown for it.
   var units: Units?
 }
@@ -26,11 +27,10 @@ func readSite(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [Di
   do throws(Diagnostic) {
     let node = try readYAML(try utf8Text(file.bytes, path: file.path), path: file.path)
     var reader = MappingReader(node)
-    var known = known
-    (known.languages, known.units) = (languages(&reader), units(&reader))
-    let site = site(&reader, index, known)
+    var declared = SiteDeclarations(languages: languages(&reader), units: units(&reader))
+    declared.site = site(&reader, index, known.declaring(declared))
     diagnostics += reader.diagnostics
-    return SiteDeclarations(site: site, languages: known.languages, units: known.units)
+    return declared
   } catch {
     diagnostics.append(error)
     return SiteDeclarations()
@@ -53,16 +53,15 @@ private func site(_ reader: inout MappingReader, _ index: ContentIndex, _ known:
 }
 
 /// The languages of the site, each once; its own comes first.
-private func languages(_ reader: inout MappingReader) -> SiteLanguages {
-  guard reader.requiredNode("languages") != nil else { return SiteLanguages(own: .zh) }
+private func languages(_ reader: inout MappingReader) -> SiteLanguages? {
+  guard reader.requiredNode("languages") != nil else { return nil }
   let codes = reader.list("languages", .language)
   if let twice = codes.enumerated().first(where: { codes[..<$0.offset].contains($0.element) })?.element,
     let place = reader.node("languages")?.location
   {
     reader.report("bad-language", at: place, Text(zh: "“\(twice)”写了两次", en: "'\(twice)' is listed twice"))
   }
-  guard let own = codes.first else { return SiteLanguages(own: .zh) }
-  return SiteLanguages(own: own, others: Array(codes.dropFirst()))
+  return codes.first.map { SiteLanguages(own: $0, others: Array(codes.dropFirst())) }
 }
 
 private func planSpan(_ outer: inout MappingReader, _ known: KnownNames) -> Site.PlanSpan? {

@@ -2,5 +2,5 @@ import Diagnostics
 
 extension Explanation {
   /// What is said of Content.
-  public static let content = contentFiles + entities + values + targets + traps + maps
+  public static let content = contentFiles + entities + translations + values + targets + traps + maps
 }

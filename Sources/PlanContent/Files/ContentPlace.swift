@@ -21,6 +21,9 @@ enum ContentPlace: String, CaseIterable {
   case projects = "data/projects/*.csv"
   case untracked = "data/not-tracked.csv"
 
+  /// Whether its files have a text, which may be translated.
+  var isOfTexts: Bool { rawValue.hasSuffix(".md") }
+
   /// The place that a file belongs to; nil if it belongs nowhere.
   init?(path: String) {
     guard path.hasPrefix("Content/") else { return nil }
@@ -37,29 +40,37 @@ enum ContentPlace: String, CaseIterable {
 /// The files of Content, sorted into their places.
 struct ContentIndex {
   private let files: [ContentPlace: [ContentFiles.File]]
+  /// The translations of texts, by path.
+  let translations: [TranslationFile]
   /// The files that belong nowhere, and those whose name cannot be an id.
   let diagnostics: [Diagnostic]
 
   init(_ content: ContentFiles) {
     var files: [ContentPlace: [ContentFiles.File]] = [:]
+    var translations: [TranslationFile] = []
     var diagnostics: [Diagnostic] = []
     for file in content.files {
       guard let place = ContentPlace(path: file.path) else {
         diagnostics.append(Self.unexpected(file.path))
         continue
       }
+      if let translation = TranslationFile(file, in: place) {
+        translations.append(translation)
+        continue
+      }
       files[place, default: []].append(file)
-      if file.path.hasSuffix(".md"), !isID(file.stem) {
+      if place.isOfTexts, !isID(file.stem) {
         let fault = TextFormat<Area.ID>.id().fault(file.stem)
         diagnostics.append(
           Diagnostic(.error, fault.code, at: SourceLocation(path: file.path), fault.message, help: fault.help))
       }
     }
     self.files = files
+    self.translations = translations
     self.diagnostics = diagnostics
   }
 
-  /// The files of a place, by path.
+  /// The files of a place, by path; translations are not among them.
   subscript(place: ContentPlace) -> [ContentFiles.File] { files[place] ?? [] }
 
   private static func unexpected(_ path: String) -> Diagnostic {

@@ -18,7 +18,7 @@ enum PlanPages {
     let parts = desk.parts.compactMap(desk.part).map { part in
       PlanPageView.Part(
         number: part.number, title: Named(part.title, edition), url: edition.address.path(.part(part.id)),
-        chapters: part.chapters.map { edition.say($0.title) },
+        chapters: part.chapters.map { PlanPageView.ChapterTitle(title: Named($0.title, edition)) },
         rollUp: RollUpView(desk.rollUp(of: .part(part.id)), edition))
     }
     return PageView(

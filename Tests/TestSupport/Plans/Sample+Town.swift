@@ -30,7 +30,7 @@ extension Sample {
     untracked: [
       UntrackedFigure(citation: citation("p9", in: "report"), printed: "约3成", reason: "口径不明", origin: origin)
     ],
-    translations: [.en: [districts[0].body.origin: Prose(markdown: "The old town.", origin: origin)]],
+    translations: [.en: [districts[0].body.origin: .current(Prose(markdown: "The old town.", origin: origin))]],
     map: AreaMap(approval: "样例1号", outlines: districts.enumerated().map { outline(of: $1.id, in: $0) }))
 
   private static let areas = [town] + districts + [area("lake", .named("湖区", "Lake"), kind: .zone, in: "north")]

@@ -5,7 +5,7 @@ struct PlanPageView: TemplateView {
     let number: Int
     let title: Named
     let url: String
-    let chapters: [String]
+    let chapters: [ChapterTitle]
     let rollUp: RollUpView
 
     static let viewName = "part of the plan"
@@ -13,8 +13,18 @@ struct PlanPageView: TemplateView {
       ViewMember("number", "Its number, from 1.", \.number), ViewMember("title", "Its title.", \.title.text),
       ViewMember("lang", "The language of the title where that is not the page's.", \.title.lang),
       ViewMember("url", "The address of its page.", \.url),
-      ViewMember("chapters", "The titles of its chapters, in the site's own language.", \.chapters),
+      ViewMember("chapters", "The titles of its chapters.", \.chapters),
       ViewMember("roll_up", "How its promises stand.", \.rollUp))
+  }
+
+  /// A chapter by its title.
+  struct ChapterTitle: TemplateView {
+    let title: Named
+
+    static let viewName = "title of a chapter"
+    static let members = ViewMembers<Self>(
+      ViewMember("title", "Its words.", \.title.text),
+      ViewMember("lang", "Their language where that is not the page's.", \.title.lang))
   }
 
   let parts: [Part]
