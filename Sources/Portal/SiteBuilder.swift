@@ -34,7 +34,7 @@ public struct SiteBuilder: Sendable {
   ///
   /// Returns what was published; throws every fault found, with nothing published.
   public func build() async throws(DiagnosticList) -> BuildReport {
-    let (outputs, warnings) = try compose()
+    let (outputs, _, warnings) = try compose()
     var made: (pages: Int, warnings: [Diagnostic]) = (0, [])
     let publication = try await SiteWriter(root: root).publish { staging throws(DiagnosticList) in
       made = try await outputs.produce { staging.add($0) }
@@ -46,11 +46,13 @@ public struct SiteBuilder: Sendable {
 
   /// Does everything but publish.
   ///
-  /// Returns the warnings; throws every fault found.
-  public func check() async throws(DiagnosticList) -> [Diagnostic] {
-    let (outputs, warnings) = try compose()
+  /// Returns the warnings, and how much is translated; throws every fault found.
+  public func check() async throws(DiagnosticList) -> CheckReport {
+    let (outputs, plan, warnings) = try compose()
     let made = try await outputs.produce { _ in }
-    return DiagnosticList(warnings + made.warnings).diagnostics
+    return CheckReport(
+      warnings: DiagnosticList(warnings + made.warnings).diagnostics,
+      translations: plan.site.languages.others.map(plan.translationCount))
   }
 
   /// Judges every target, and publishes nothing.
@@ -67,12 +69,12 @@ public struct SiteBuilder: Sendable {
   ///
   /// Returns how many cards there are, and how many of them need an image; throws every fault found.
   public func drawCards() async throws(DiagnosticList) -> (cards: Int, withoutImage: Int) {
-    let (outputs, _) = try compose()
+    let (outputs, _, _) = try compose()
     let drawings = try await outputs.cards()
     return (drawings.count, try CardFolder(root: root).replace(with: drawings))
   }
 
-  private func compose() throws(DiagnosticList) -> (outputs: Outputs, warnings: [Diagnostic]) {
+  private func compose() throws(DiagnosticList) -> (outputs: Outputs, plan: Plan, warnings: [Diagnostic]) {
     let (content, theme) = try inputs()
     let (plan, warnings) = try decode(content)
     let voices = try voices(of: plan.site, theme)
@@ -83,7 +85,7 @@ public struct SiteBuilder: Sendable {
     guard collisions.isEmpty else { throw DiagnosticList(warnings + collisions) }
     do throws(DiagnosticList) {
       let editions = try Editions(desk, voices, recipes, theme, images, threads: threads)
-      return (Outputs(editions.pages, theme, desk), warnings)
+      return (Outputs(editions.pages, theme, desk), plan, warnings)
     } catch {
       throw DiagnosticList(warnings + error.diagnostics)
     }

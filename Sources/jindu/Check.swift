@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Files
+import PlanModel
 import Portal
 
 /// `jindu check`: finds every fault of content and templates, and writes nothing.
@@ -8,7 +9,7 @@ struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Finds every fault of content and templates; writes nothing.",
     discussion: """
-      With --sources it also holds every printed figure against the text of its document, and counts the figures there \
+      On a site of several languages it counts what is translated. With --sources it also holds every printed figure against the text of its document, and counts the figures there \
       that no row accounts for.
       """)
 
@@ -38,24 +39,36 @@ struct Check: AsyncParsableCommand {
     let reporter = Reporter(options: options)
     // A plan that cannot be read has no figures; the builder says what is wrong with it.
     let provenance = sources.flatMap { try? Provenance(root: options.root, folder: $0) }
-    let faults = await faults(with: provenance?.faults ?? [])
+    let (faults, translations) = await findings(with: provenance?.faults ?? [])
     let listsJSON = unaccounted && options.format == .json
-    try reporter.show(faults.diagnostics, as: listsJSON ? .text : options.format)
+    if options.format == .json, !listsJSON {
+      try Output.write(json(faults, translations))
+    } else {
+      try reporter.show(faults.diagnostics, as: .text)
+    }
     if let provenance {
       let ledger = Ledger(accounts: provenance.accounts)
       if listsJSON { try Output.write(ledger.json()) }
       try reporter.say(ledger.text(listing: unaccounted))
     }
     guard !faults.hasErrors else { throw ExitCode(1) }
+    for line in translations.lines { try reporter.say(line) }
     try reporter.say(Text(zh: "没有发现错误", en: "no errors found"))
   }
 
-  /// What is wrong with the portal, together with what is wrong with its figures.
-  private func faults(with others: [Diagnostic]) async -> DiagnosticList {
+  /// What is wrong with the portal, together with what is wrong with its figures; and what is translated.
+  private func findings(with others: [Diagnostic]) async -> (DiagnosticList, TranslationReport) {
     do throws(DiagnosticList) {
-      return DiagnosticList(try await building.builder(root: options.root).check() + others)
+      let report = try await building.builder(root: options.root).check()
+      return (DiagnosticList(report.warnings + others), TranslationReport(counts: report.translations))
     } catch {
-      return DiagnosticList(error.diagnostics + others)
+      return (DiagnosticList(error.diagnostics + others), TranslationReport(counts: []))
     }
+  }
+
+  /// Both as one object: `diagnostics` and `translations`, which is empty where errors keep from counting.
+  private func json(_ faults: DiagnosticList, _ translations: TranslationReport) throws -> String {
+    let diagnostics = JSONRenderer(language: options.language).render(faults.diagnostics).dropLast()
+    return "{\n\"diagnostics\": \(diagnostics),\n\"translations\": \(try translations.json())\n}\n"
   }
 }

@@ -50,7 +50,8 @@ struct CommandLineTests {
   func json() throws {
     try project.describeTown("见[别处](/nowhere/)。")
     let run = try Tool.run("check", "--root", project.path, "--format", "json")
-    let list = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: any Sendable]]
+    let report = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: any Sendable]
+    let list = report?["diagnostics"] as? [[String: any Sendable]]
     #expect(run.status == 1)
     #expect(list?.count == 1)
     #expect(list?.first?["code"] as? String == "dead-link")

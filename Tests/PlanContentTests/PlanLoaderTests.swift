@@ -28,8 +28,7 @@ import Testing
     #expect(
       sample.faults == [
         "areas/new-area.md:5:9 unknown-id", "data/observations/o.csv:2:5 unknown-id",
-        "data/observations/o.csv:3:1 unknown-id", "indicators/gdp.md:4:8 unknown-id",
-        "indicators/services-share.md:4:8 unknown-id", "themes.yaml:1:3 missing-key", "themes.yaml:2:3 unknown-key",
+        "data/observations/o.csv:3:1 unknown-id", "themes.yaml:1:3 missing-key", "themes.yaml:2:3 unknown-key",
       ])
   }
 

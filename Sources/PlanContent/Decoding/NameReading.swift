@@ -38,21 +38,18 @@ extension MappingReader {
     var translations = texts.map { _ in [LanguageCode: String]() }
     for language in translated(key) where language != languages.own {
       let translated = list("\(key)_\(language)", .text)
+      guard let node = node("\(key)_\(language)") else { continue }
       guard translated.count == texts.count else {
-        reportLength("\(key)_\(language)", translated.count, of: key, texts.count)
+        report(
+          "translation-mismatch", at: node.location,
+          Text(
+            zh: "这里有 \(translated.count) 个，\(key) 有 \(texts.count) 个",
+            en: "there are \(translated.count) here and \(texts.count) in \(key)"))
         continue
       }
       for index in texts.indices { translations[index][language] = translated[index] }
     }
     return zip(texts, translations).map { Name($0, in: languages.own, translations: $1) }
-  }
-
-  private mutating func reportLength(_ key: String, _ count: Int, of original: String, _ wanted: Int) {
-    report(
-      "translation-mismatch", at: node(key)?.location ?? location,
-      Text(
-        zh: "\(key) 有 \(count) 个，\(original) 有 \(wanted) 个",
-        en: "\(key) has \(count) entries, \(original) has \(wanted)"))
   }
 
   /// The languages that a key has translations in.

@@ -21,7 +21,8 @@ extension Explanation {
     Explanation(
       "bad-fingerprint",
       Text(
-        zh: "translates 不是文字的指纹：16 个十六进制数字。", en: "What translates says is no fingerprint of a text: 16 hexadecimal digits."),
+        zh: "translates 不是文字的指纹：16 个十六进制数字。",
+        en: "What translates says is no fingerprint of a text: 16 hexadecimal digits."),
       wrong: "translates: yes", right: "translates: 06b05ab6733a6185",
       why: Text(zh: "指纹说明译的是哪一版原文。", en: "The fingerprint says which version of the original was translated.")),
     Explanation(
@@ -37,7 +38,8 @@ extension Explanation {
       "translation-mismatch",
       Text(
         zh: "译文与原文的部分不一致：少了或多了一章，译文是空的，或 chapters_en 与 chapters 个数不同。",
-        en: "A translation has other parts than its original: a chapter more or less, no text, or chapters_en is not as "
+        en:
+          "A translation has other parts than its original: a chapter more or less, no text, or chapters_en is not as "
           + "long as chapters."),
       wrong: "## 平台\n建平台。\n\n# 03-innovation.en.md\n## 企业\nFirms.",
       right: "## 平台\n建平台。\n\n# 03-innovation.en.md\n## 平台\nPlatforms.",

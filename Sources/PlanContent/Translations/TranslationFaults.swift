@@ -14,7 +14,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "translation-without-original", at: SourceLocation(path: path),
       Text(zh: "原文“\(original)”没有正文", en: "the original '\(original)' has no text"),
-      help: Text(zh: "删去这个文件；名称的译文写在原文的文件头里", en: "remove this file; names are translated in the original's front matter"))
+      help: Text(
+        zh: "删去这个文件；名称的译文写在原文的文件头里", en: "remove this file; names are translated in the original's front matter"))
   }
 
   static func translationIntoOwnLanguage(_ language: LanguageCode, at path: String) -> Diagnostic {

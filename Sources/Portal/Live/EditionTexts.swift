@@ -39,15 +39,18 @@ struct EditionTexts: Sendable {
     let sheet = PageSheet(page: home)
     sheet.note(anchors: document.anchors, diagnostics: document.diagnostics + live.diagnostics)
     let html = writers.writer(in: language).markup(of: live, on: sheet, prefix: idPrefix)
+    let isForeign = language != edition.language
     return WrittenText(
-      view: ProseView(html: html, lang: language == edition.language ? nil : language.rawValue),
-      links: document.links, charts: sheet.charts, anchors: sheet.anchors, diagnostics: sheet.diagnostics)
+      view: ProseView(html: html, lang: isForeign ? language.rawValue : nil),
+      links: isForeign ? [] : document.links, charts: sheet.charts, anchors: sheet.anchors,
+      diagnostics: sheet.diagnostics)
   }
 }
 
 /// A text as pages show it, with what they must know of it.
 struct WrittenText: Sendable {
   let view: ProseView
+  /// Where it leads; nowhere if it is not translated: then it is held against the pages of its own language.
   let links: [MarkdownDocument.Link]
   /// The charts that it calls, which are published below its own page.
   var charts: [ChartFigure]

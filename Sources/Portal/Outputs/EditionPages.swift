@@ -13,14 +13,16 @@ struct EditionPages: Producer {
   func produce(_ publish: (Artifact) -> Void) async -> Findings {
     var findings = Findings()
     findings.pages = recipes.count
+    var links: Set<TextLink> = []
     var places: [Route: Set<String>] = [:]
     let diagnostics = await make({ renderer.render($0) }) { page in
       for artifact in page.artifacts { publish(artifact) }
       findings.routes += page.charts
-      findings.links.formUnion(page.links)
+      links.formUnion(page.links)
       places[page.route] = page.anchors
     }
-    let missing = findings.links.compactMap { link in places[Route(link.path)].flatMap(link.missingPlace(among:)) }
+    let missing = links.compactMap { link in places[Route(link.path)].flatMap(link.missingPlace(among:)) }
+    findings.links[edition.language] = links
     findings.diagnostics = diagnostics.union(missing)
     return findings
   }

@@ -32,9 +32,12 @@ struct Outputs: Sendable {
   func produce(_ publish: (Artifact) -> Void) async throws(DiagnosticList) -> (pages: Int, warnings: [Diagnostic]) {
     var findings = Findings()
     for producer in producers { findings.merge(await producer.produce(publish)) }
-    let routes = Set((producers.flatMap(\.routes) + findings.routes).map(\.path))
-    let faults = findings.links.compactMap { $0.fault(among: routes) }
-    let list = DiagnosticList(Array(findings.diagnostics) + faults)
+    let files = producers.flatMap(\.routes) + findings.routes
+    let deadLinks = editions.flatMap { pages in
+      let addresses = Set(files.compactMap(pages.edition.address.written))
+      return findings.links[pages.edition.language, default: []].compactMap { $0.fault(among: addresses) }
+    }
+    let list = DiagnosticList(Array(findings.diagnostics) + deadLinks)
     guard !list.hasErrors else { throw list }
     return (findings.pages, list.diagnostics)
   }

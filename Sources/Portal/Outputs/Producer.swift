@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 import Publishing
 
 /// Makes files of the site.
@@ -15,8 +16,8 @@ struct Findings: Sendable {
   var pages = 0
   /// Addresses that only became known while files were made.
   var routes: [Route] = []
-  /// The links of texts.
-  var links: Set<TextLink> = []
+  /// The links of texts, by the language of the text.
+  var links: [LanguageCode: Set<TextLink>] = [:]
   /// What is wrong; errors keep the site from being published.
   var diagnostics: Set<Diagnostic> = []
 
@@ -24,7 +25,7 @@ struct Findings: Sendable {
   mutating func merge(_ other: Findings) {
     pages += other.pages
     routes += other.routes
-    links.formUnion(other.links)
+    links.merge(other.links) { $0.union($1) }
     diagnostics.formUnion(other.diagnostics)
   }
 }

@@ -9,7 +9,7 @@ struct RenderedPage: Sendable {
   var charts: [Route] = []
   /// The places that links may lead to; nil if it could not be made.
   var anchors: Set<String>?
-  /// The links of its texts.
+  /// The links of its texts, but of those that are not translated.
   var links: [TextLink] = []
   /// What is wrong with it; errors keep the site from being published.
   var diagnostics: [Diagnostic] = []

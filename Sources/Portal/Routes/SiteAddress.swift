@@ -36,8 +36,17 @@ struct SiteAddress: Sendable, Hashable {
 
   /// The address of a page or file that a text or a template writes from the site's root: `/areas/` or `/data/…`.
   func path(written path: String) -> String {
-    let isShared = ["/data/", "/assets/"].contains { path.hasPrefix($0) }
-    return isShared ? shared(Route(path)) : self.path(Route(path))
+    Self.isShared(path) ? shared(Route(path)) : self.path(Route(path))
+  }
+
+  /// How a text of this language writes the address of a published file; nil where it is one of another language.
+  func written(_ file: Route) -> String? {
+    if Self.isShared(file.path) { return file.path }
+    return file.path.hasPrefix(folder + "/") ? String(file.path.dropFirst(folder.count)) : nil
+  }
+
+  private static func isShared(_ path: String) -> Bool {
+    ["/data/", "/assets/"].contains { path.hasPrefix($0) }
   }
 
   /// The address of a file that all languages share, from the root of the host.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import TestSupport
+import Testing
 
 @testable import Portal
 
@@ -25,6 +26,17 @@ struct SiteFixture {
   static func forCharts() throws -> SiteFixture {
     let overlays = ["districts", "charts"].map { tests.appending(path: "Sites/" + $0) }
     return try SiteFixture("small", theme: .real, overlays: overlays)
+  }
+
+  /// The small site in Chinese and English, with the real theme.
+  static func inTwoLanguages() throws -> SiteFixture {
+    let site = try SiteFixture("small", theme: .real)
+    let settings = try #require(site.folder.text(of: "Content/site.yaml"))
+    try site.folder.write(
+      settings.replacing("[zh]", with: "[zh, en]")
+        .replacing("title: 小城规划进度", with: "title: 小城规划进度\ntitle_en: Progress of Town")
+        .replacing("{name: 小城规划,", with: "{name: 小城规划, name_en: Plan of Town,"), to: "Content/site.yaml")
+    return site
   }
 
   private init(_ name: String, theme: Theme, overlays: [URL]) throws {
