@@ -16,8 +16,15 @@ struct EnglishSiteTests {
     #expect(pages.values.allSatisfy { $0.contains("<html lang=\"en\"") })
     #expect(!published.keys.contains { $0.hasPrefix("en/") })
     for (path, text) in published where [".html", ".svg", ".csv"].contains(where: path.hasSuffix) {
-      let chinese = text.unicodeScalars.filter(\.properties.isIdeographic)
+      let chinese = text.unicodeScalars.filter(\.isChinese)
       #expect(String(String.UnicodeScalarView(chinese)) == "", "\(path)")
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a Chinese character or a mark of Chinese punctuation.
+  fileprivate var isChinese: Bool {
+    properties.isIdeographic || (0x3000...0x303F).contains(value) || (0xFF00...0xFF65).contains(value)
   }
 }
