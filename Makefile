@@ -6,6 +6,7 @@
 # make bench   measure builds of large synthetic portals, the template engine beside others, and a chart; with OLD=tool,
 #              the released jindu of another checkout, both build those portals by turns and ratios are printed
 # make links   publish the portal and follow every link of it
+# make languages  publish the portal and find what is Chinese on English pages and not marked as such
 # make browser open the pages of the attacks on templates in Chromium, then the portal: a page of every kind for what
 #              keeps readers out (axe), all of them for the boxes of their texts
 # make browser-sample  the boxes of the texts of 30 pages of the portal, of every kind; a part of the checks on every commit
@@ -23,7 +24,7 @@ LIBRARIES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev pkg-conf
 PYTHON := .build/python/bin/python
 
 .PHONY: site cards test check serve bench bench-portals bench-templates bench-charts \
-  links browser browser-sample browser-tools validate fuzz check-all sizes lint format tool libraries
+  links languages browser browser-sample browser-tools validate fuzz check-all sizes lint format tool libraries
 
 site: tool
 	$(JINDU) build
@@ -69,19 +70,25 @@ links: site
 	@.ci/require python3
 	python3 Tests/PortalTests/Published/links.py
 
+languages: site
+	@.ci/require python3
+	python3 Tests/PortalTests/Published/languages.py
+
 browser: site browser-tools
 	$(PYTHON) Tests/TemplatingTests/Escaping/Attacks/browser.py
 	$(PYTHON) Tests/PortalTests/Browser/axe.py
+	$(PYTHON) Tests/PortalTests/Browser/switch.py
 	$(PYTHON) Tests/PortalTests/Browser/boxes.py
 
 browser-sample: site browser-tools
+	$(PYTHON) Tests/PortalTests/Browser/switch.py
 	$(PYTHON) Tests/PortalTests/Browser/boxes.py --sample 30
 
 browser-tools: $(PYTHON)
 	@.ci/require chromium fonts-noto-cjk
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check 'playwright==1.*' 'axe-playwright-python==0.1.8'
 
-check-all: links browser validate fuzz sizes
+check-all: links languages browser validate fuzz sizes
 
 validate: site $(PYTHON)
 	@.ci/require default-jre-headless

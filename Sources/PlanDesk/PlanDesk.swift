@@ -67,8 +67,8 @@ extension PlanDesk {
   package func milestones(of campaign: Campaign.ID) -> [Milestone.ID] { relations.milestones[campaign] ?? [] }
 
   package func siblings(of chain: Chain.ID) -> [Chain.ID] {
-    guard let group = plan.chains[chain]?.group else { return [] }
-    return plan.chains.filter { $0.group == group && $0.id != chain }.map(\.id)
+    guard let group = plan.chains[chain]?.group.original else { return [] }
+    return plan.chains.filter { $0.group.original == group && $0.id != chain }.map(\.id)
   }
 }
 

@@ -17,17 +17,17 @@ struct BulletPlotTests {
     #expect(chinese.description == "产值：完成 50%，应达 60%")
     #expect(chinese.key.isEmpty)
     #expect(chinese.table.columns == ["完成", "应达", "判定"])
-    #expect(chinese.table.rows == [["50%", "60%", Voice.chinese.label(of: .slightLag)]])
+    #expect(chinese.table.rows.map(\.cells) == [["50%", "60%", Voice.chinese.label(of: .slightLag)]])
     let english = bullet(0.5).words(in: KindVoices.english)
     #expect(english.description == "产值: 50% done, 60% due")
-    #expect(english.table.rows == [["50%", "60%", "Slightly behind"]])
+    #expect(english.table.rows.map(\.cells) == [["50%", "60%", "Slightly behind"]])
   }
 
   @Test("without a due share and a verdict nothing is said of them")
   func doneAlone() throws {
     let chart = bullet(0.5, due: nil)
     #expect(chart.words(in: KindVoices.chinese).description == "产值：完成 50%")
-    #expect(chart.words(in: KindVoices.chinese).table.rows == [["50%", "–", "–"]])
+    #expect(chart.words(in: KindVoices.chinese).table.rows.map(\.cells) == [["50%", "–", "–"]])
     guard case .bullet(let drawing, let tone) = try chart.geometry(width: 600, in: KindVoices.chinese) else {
       Issue.record("not a bullet")
       return

@@ -17,6 +17,6 @@ struct ChartTableTests {
       ("a\r\nb", "\"a\r\nb\""), ("甲、乙", "甲、乙"), ("", ""),
     ])
   func quotes(cell: String, written: String) {
-    #expect(ChartTable(columns: [cell], rows: []).csv == "\u{FEFF}" + written + "\r\n")
+    #expect(ChartTable(columns: [cell], rows: [[String]]()).csv == "\u{FEFF}" + written + "\r\n")
   }
 }

@@ -24,7 +24,7 @@ struct MultiplesChartTests {
     #expect(chinese.description == "产值：东区 6亿元，西区 5亿元")
     #expect(chinese.note == nil && chinese.key.isEmpty)
     #expect(chinese.table.columns == ["时期", "东区", "西区"])
-    #expect(chinese.table.rows == [["2021", "3亿元", "4亿元"], ["2022", "6亿元", "5亿元"]])
+    #expect(chinese.table.rows.map(\.cells) == [["2021", "3亿元", "4亿元"], ["2022", "6亿元", "5亿元"]])
     let english = chart(3, on: .shared, KindVoices.english)
     #expect(english.words(in: KindVoices.english).title == "产值 (million yuan)")
     guard case .multiples(let drawing) = try english.geometry(width: 600, in: KindVoices.english) else {

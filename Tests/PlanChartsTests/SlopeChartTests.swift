@@ -21,7 +21,7 @@ struct SlopeChartTests {
     #expect(chinese.description == "产值：东区 3亿元 → 5亿元，西区 4亿元 → 2亿元")
     #expect(chinese.key.isEmpty)
     #expect(chinese.table.columns == ["名称", "2020", "2023"])
-    #expect(chinese.table.rows == [["东区", "3亿元", "5亿元"], ["西区", "4亿元", "2亿元"]])
+    #expect(chinese.table.rows.map(\.cells) == [["东区", "3亿元", "5亿元"], ["西区", "4亿元", "2亿元"]])
     let english = chart(5, KindVoices.english)
     #expect(english.words(in: KindVoices.english).title == "产值 (million yuan)")
     guard case .slope(let drawing) = try english.geometry(width: 600, in: KindVoices.english) else {

@@ -25,15 +25,15 @@ struct TimelineChartTests {
     #expect(chinese.description == "大桥（2021–2025）有4个节点，2个有实际，1个过期。")
     #expect(chinese.note == "空心为计划。")
     #expect(chinese.key.map(\.text) == ["计划", "实际"])
-    #expect(chinese.table.rows.map { $0[4] } == ["晚1年", "早5个月", "未见下文", ""])
+    #expect(chinese.table.rows.map { $0.cells[4] } == ["晚1年", "早5个月", "未见下文", ""])
     let english = try chart(steps).words(in: KindVoices.english)
     #expect(english.table.columns == ["Step", "Stage", "planned", "actual", "Status"])
-    #expect(english.table.rows.map { $0[4] } == ["1 year late", "5 months early", "unreported", ""])
+    #expect(english.table.rows.map { $0.cells[4] } == ["1 year late", "5 months early", "unreported", ""])
   }
 
   @Test("the campaign's own row leads the drawing, and a time beyond every calendar is refused")
   func geometry() throws {
-    guard case .timeline(let drawing) = try chart(steps).geometry(width: 600, in: KindVoices.english) else {
+    guard case .timeline(let drawing, _) = try chart(steps).geometry(width: 600, in: KindVoices.english) else {
       Issue.record("not a timeline")
       return
     }

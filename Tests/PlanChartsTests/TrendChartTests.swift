@@ -24,7 +24,7 @@ struct TrendChartTests {
     #expect(words.key.map(\.code) == ["line", "preliminary", "interval", "target"])
     #expect(words.note == nil)
     #expect(words.table.columns == ["时期", "产值"])
-    #expect(words.table.rows == [["2021", "3亿元"], ["2022", "4–5亿元（初步数）"], ["2023", "无数据"]])
+    #expect(words.table.rows.map(\.cells) == [["2021", "3亿元"], ["2022", "4–5亿元（初步数）"], ["2023", "无数据"]])
   }
 
   @Test("in English values are drawn in yuan, and all texts are in the same magnitude")
@@ -32,7 +32,7 @@ struct TrendChartTests {
     let chart = chart([ValueInterval(3), ValueInterval(4)], KindVoices.english)
     let words = chart.words(in: KindVoices.english)
     #expect(words.title == "产值 (million yuan)")
-    #expect(words.table.rows.first == ["2021", "300 million yuan"])
+    #expect(words.table.rows.first?.cells == ["2021", "300 million yuan"])
     guard case .line(let drawing) = try chart.geometry(width: 600, in: KindVoices.english) else {
       Issue.record("not a line chart")
       return

@@ -23,14 +23,14 @@ struct SampleContent {
     "campaign-sets.yaml":
       "- id: blocks\n  name: 板块\n  name_en: Blocks\n  area: city\n  period: 2021/2025\n  source: plan-14th\n",
     "sources/plan-14th.md":
-      "---\ntitle: 规划纲要\nissuer: 市政府\npublished: 2021-04-01\ncovers: 全市\nkind: plan\n---\n",
+      "---\ntitle: 规划纲要\ntitle_en: Plan\nissuer: 市政府\npublished: 2021-04-01\ncovers: 全市\nkind: plan\n---\n",
     "sources/report-2024.md":
-      "---\ntitle: 报告\nissuer: 新区\npublished: 2024-02-23\ncovers: 新区\nkind: report\n---\n",
+      "---\ntitle: 报告\ntitle_en: Report\nissuer: 新区\npublished: 2024-02-23\ncovers: 新区\nkind: report\n---\n",
     "areas/city.md": "---\nname: 长春市\nname_en: Changchun\nkind: city\n---\n一座城。\n",
     "areas/new-area.md":
       "---\nname: 长春新区\nname_en: New Area\nshort: 新区\nkind: development-zone\nparent: city\ntile: [2, 1]\n---\n",
     "chains/laser.md":
-      "---\nname: 激光\nname_en: Laser\ngroup: 信息\nsource: plan-14th\nlocator: box-3/2\n---\n",
+      "---\nname: 激光\nname_en: Laser\ngroup: 信息\ngroup_en: Information\nsource: plan-14th\nlocator: box-3/2\n---\n",
     "campaigns/block-one.md":
       """
     ---

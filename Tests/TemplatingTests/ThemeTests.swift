@@ -54,7 +54,8 @@ struct ThemeTests {
     environment.register(function: "t", Parameter<String>("key"), .keywords) { key, _ in key }
     environment.register(function: "asset", Parameter<String>("name")) { name in "/assets/" + name }
     environment.register(function: "link", Parameter<String>("path")) { path in path }
-    environment.register(function: "foreign") { "zh" }
+    environment.register(function: "foreign", Parameter<String>("lang")) { $0 }
+    environment.register(function: "shows_foreign") { true }
     environment.register(function: "anchor", Parameter<String>("name")) { $0 }
     environment.register(function: "chart", Parameter<String>("kind"), .keywords) { kind, _ in kind }
     environment.register(function: "style", Parameter<Markup>("drawing")) { _ in

@@ -16,7 +16,7 @@ extension SyntheticPortal {
           title: 合成规划第\(part)篇
           title_en: Part \(part)
           chapters:
-          \(chapters.map { "  - \($0)" }.joined(separator: "\n"))
+          \(chapters.map { "  - title: \($0)" }.joined(separator: "\n"))
           boxes:
             - {number: \(part), title: 第\(part)类主要指标}
           """,

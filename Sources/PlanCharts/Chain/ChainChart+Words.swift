@@ -48,9 +48,14 @@ extension ChainChart {
     let stages = Chain.Segment.Stage.allCases.map { stage in
       ChartOutline(
         voice(ChainPhrase(stage)),
-        segments(at: stage).map { ChartOutline($0.name, $0.items.map { ChartOutline($0) }) })
+        segments(at: stage).map { named($0.name, $0.items.map { named($0) }) })
     }
-    let led = ChartOutline(voice(ChainPhrase.leaders), leaders.map { ChartOutline($0) })
+    let led = ChartOutline(voice(ChainPhrase.leaders), leaders.map { named($0) })
     return (stages + [led]).filter { !$0.entries.isEmpty }
+  }
+
+  /// A segment, what belongs to it, or a leader.
+  private func named(_ name: String, _ entries: [ChartOutline] = []) -> ChartOutline {
+    ChartOutline(name, language: namesLanguage, entries)
   }
 }

@@ -24,6 +24,8 @@ package struct ChainChart: PlanChart {
   let group: String
   let segments: [Segment]
   let leaders: [String]
+  /// The language of the names of segments and leaders where that is not the chart's.
+  let namesLanguage: LanguageCode?
 
   /// A chain of the plan.
   package init(of chain: Chain, named name: String = "chain", _ plotter: Plotter) {
@@ -33,6 +35,7 @@ package struct ChainChart: PlanChart {
     group = plotter.say(chain.group)
     segments = chain.segments.map { Segment(stage: $0.stage, name: $0.name, items: $0.items) }
     leaders = chain.leaders
+    namesLanguage = plotter.foreign
   }
 
   /// Segments and leaders that a call gives.
@@ -41,6 +44,7 @@ package struct ChainChart: PlanChart {
     sources = .stated(heading.source)
     (chain, group) = (heading.title, "")
     (self.segments, self.leaders) = (segments, leaders)
+    namesLanguage = nil
   }
 
   /// The segments of a stage.
@@ -51,7 +55,9 @@ package struct ChainChart: PlanChart {
       try ChainDiagram.layout(
         ChainDiagram.Spec(
           stages: stages(voice), leaders: voice.list(leaders), leadersTitle: voice(ChainPhrase.leaders),
-          missingText: voice(ChainPhrase.stageEmpty)), width: width))
+          missingText: voice(ChainPhrase.stageEmpty)), width: width),
+      // Without segments the chain's own name is drawn.
+      segments: segments.isEmpty ? nil : namesLanguage, leaders: namesLanguage)
   }
 
   /// A chain without segments is drawn as its name, and the note says so.

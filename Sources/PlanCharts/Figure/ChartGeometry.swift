@@ -1,4 +1,5 @@
 import Charting
+import PlanModel
 import PlanProgress
 
 /// Where the marks of a chart go at one width, by its kind.
@@ -14,8 +15,10 @@ package enum ChartGeometry: Sendable {
   /// Tiles, and the id of the one that is framed.
   case tiles(TileGrid.Geometry, framed: String?)
   case choropleth(Choropleth.Geometry)
-  case timeline(CampaignTimeline.Geometry)
-  case chain(ChainDiagram.Geometry)
+  /// Rows, and the languages of their names, by id, where these are not the chart's.
+  case timeline(CampaignTimeline.Geometry, languages: [String: LanguageCode])
+  /// Stages, and the languages of the names of segments and leaders where these are not the chart's.
+  case chain(ChainDiagram.Geometry, segments: LanguageCode?, leaders: LanguageCode?)
 
   /// The room that the marks take.
   package var size: Size {
@@ -30,8 +33,8 @@ package enum ChartGeometry: Sendable {
     case .strip(let chart): chart.size
     case .tiles(let chart, _): chart.size
     case .choropleth(let chart): chart.size
-    case .timeline(let chart): chart.size
-    case .chain(let chart): chart.size
+    case .timeline(let chart, _): chart.size
+    case .chain(let chart, _, _): chart.size
     }
   }
 }

@@ -1,4 +1,5 @@
 import Charting
+import PlanModel
 
 /// All that a chart says in words, and the same data as a table.
 package struct ChartWords: Sendable {
@@ -28,17 +29,32 @@ package struct ChartWords: Sendable {
 
 /// The data of a chart in words.
 package struct ChartTable: Sendable {
-  package let columns: [String]
-  package let rows: [[String]]
+  /// A row; its first cell names it.
+  package struct Row: Sendable {
+    package let cells: [String]
+    /// The language of the name where that is not the chart's.
+    package let language: LanguageCode?
 
+    package init(_ cells: [String], language: LanguageCode? = nil) {
+      (self.cells, self.language) = (cells, language)
+    }
+  }
+
+  package let columns: [String]
+  package let rows: [Row]
+
+  package init(columns: [String], rows: [Row]) {
+    (self.columns, self.rows) = (columns, rows)
+  }
+
+  /// A table whose names are in the chart's language.
   package init(columns: [String], rows: [[String]]) {
-    self.columns = columns
-    self.rows = rows
+    self.init(columns: columns, rows: rows.map { Row($0) })
   }
 
   /// The table as a CSV file (RFC 4180); spreadsheets take it for UTF-8 by the mark at its beginning.
   package var csv: String {
-    "\u{FEFF}" + ([columns] + rows).map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+    "\u{FEFF}" + ([columns] + rows.map(\.cells)).map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
   private static func cell(_ text: String) -> String {
@@ -51,10 +67,11 @@ package struct ChartTable: Sendable {
 /// An entry of a chart's data as a nested list: its words, and what belongs under them.
 package struct ChartOutline: Sendable {
   package let text: String
+  /// The language of the words where that is not the chart's.
+  package let language: LanguageCode?
   package let entries: [ChartOutline]
 
-  package init(_ text: String, _ entries: [ChartOutline] = []) {
-    self.text = text
-    self.entries = entries
+  package init(_ text: String, language: LanguageCode? = nil, _ entries: [ChartOutline] = []) {
+    (self.text, self.language, self.entries) = (text, language, entries)
   }
 }

@@ -15,6 +15,18 @@ package struct Plotter: Sendable {
   /// A name in the voice's language where it was translated.
   func say(_ name: Name) -> String { name(voice.language) }
 
+  /// The language of a name where that is not the voice's.
+  func language(of name: Name) -> LanguageCode? {
+    let language = name.localized(in: voice.language).language
+    return language == voice.language ? nil : language
+  }
+
+  /// The language of what nobody translates where that is not the voice's.
+  var foreign: LanguageCode? {
+    let own = desk.site.languages.own
+    return own == voice.language ? nil : own
+  }
+
   /// The charts that there are, drawn for every width; throws for the first that cannot be drawn.
   package func figures(_ charts: [(any PlanChart)?]) throws(UndrawnChart) -> [ChartFigure] {
     var figures: [ChartFigure] = []

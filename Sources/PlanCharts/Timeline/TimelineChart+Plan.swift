@@ -10,8 +10,8 @@ extension TimelineChart {
       title: plotter.say(campaign.name), period: campaign.period,
       steps: milestones.map { milestone in
         Step(
-          id: milestone.id.rawValue, name: plotter.say(milestone.name), stage: milestone.stage,
-          planned: milestone.planned, actual: milestone.actual)
+          id: milestone.id.rawValue, name: plotter.say(milestone.name), language: plotter.language(of: milestone.name),
+          stage: milestone.stage, planned: milestone.planned, actual: milestone.actual)
       }, asOf: plotter.desk.asOf)
   }
 }

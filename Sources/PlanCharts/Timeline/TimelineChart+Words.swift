@@ -27,10 +27,11 @@ extension TimelineChart {
           voice(ColumnPhrase.milestone), voice(ColumnPhrase.stage), planned, actual, voice(ColumnPhrase.status),
         ],
         rows: steps.map { step in
-          [
-            step.name, stage(of: step, voice) ?? "–", step.planned.map { voice.period($0, .short) } ?? "–",
-            step.actual.map { voice.period($0, .short) } ?? "–", slip(of: step, voice) ?? "",
-          ]
+          ChartTable.Row(
+            [
+              step.name, stage(of: step, voice) ?? "–", step.planned.map { voice.period($0, .short) } ?? "–",
+              step.actual.map { voice.period($0, .short) } ?? "–", slip(of: step, voice) ?? "",
+            ], language: step.language)
         }))
   }
 

@@ -10,6 +10,8 @@ package struct TimelineChart: PlanChart {
   struct Step: Sendable {
     let id: String
     let name: String
+    /// The language of the name where that is not the chart's.
+    var language: LanguageCode?
     /// What is to be reached of a building or a project.
     let stage: Stage?
     let planned: Period?
@@ -38,7 +40,10 @@ package struct TimelineChart: PlanChart {
     let spec = CampaignTimeline.Spec(
       rows: [own] + rows, period: period.startInstant.years...period.endInstant.years, asOf: asOf.instant.years,
       asOfLabel: voice(ChartPhrase.asOf, ["date": asOf.description]))
-    return .timeline(try CampaignTimeline.layout(spec, width: width))
+    let languages = steps.compactMap { step in step.language.map { (step.id, $0) } }
+    return .timeline(
+      try CampaignTimeline.layout(spec, width: width),
+      languages: Dictionary(languages, uniquingKeysWith: { first, _ in first }))
   }
 }
 

@@ -31,27 +31,6 @@ extension MappingReader {
     return Name(text, in: languages.own, translations: translations)
   }
 
-  /// The texts of a list under `key` in the site's own language, with their translations under `key_<language>`: a list
-  /// of as many.
-  mutating func names(_ key: String, _ languages: SiteLanguages) -> [Name] {
-    let texts = list(key, .text)
-    var translations = texts.map { _ in [LanguageCode: String]() }
-    for language in translated(key) where language != languages.own {
-      let translated = list("\(key)_\(language)", .text)
-      guard let node = node("\(key)_\(language)") else { continue }
-      guard translated.count == texts.count else {
-        report(
-          "translation-mismatch", at: node.location,
-          Text(
-            zh: "这里有 \(translated.count) 个，\(key) 有 \(texts.count) 个",
-            en: "there are \(translated.count) here and \(texts.count) in \(key)"))
-        continue
-      }
-      for index in texts.indices { translations[index][language] = translated[index] }
-    }
-    return zip(texts, translations).map { Name($0, in: languages.own, translations: $1) }
-  }
-
   /// The languages that a key has translations in.
   private func translated(_ key: String) -> [LanguageCode] {
     keys.compactMap { languageCode(of: $0, translating: key) }

@@ -15,8 +15,7 @@ func readAreas(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [D
     guard let name, let kind else { return nil }
     return Area(
       id: Area.ID(rawValue: id), name: name, short: short?.completed(by: name) ?? name, kind: kind, parent: parent,
-      tile: tile,
-      code: code, citation: citation, noData: noData, body: body, origin: reader.origin)
+      tile: tile, code: code, citation: citation, noData: noData, body: body, origin: reader.origin)
   }
   return areas.sorted { $0.order < $1.order }
 }

@@ -8,7 +8,7 @@ func readPlanParts(_ index: ContentIndex, _ known: KnownNames, diagnostics: inou
   let parts = readEntities(index[.parts], diagnostics: &diagnostics) { reader, stem, body -> PlanPart? in
     let number = reader.required("part", .integer)
     let title = reader.name("title", known.languages)
-    let titles = reader.names("chapters", known.languages)
+    let titles = chapterTitles(&reader, known.languages)
     let texts = ChapterTexts(body, titles: titles.map(\.original.text))
     texts.faults.forEach { reader.report($0) }
     let boxes = boxes(&reader, known.languages)
@@ -38,11 +38,20 @@ func readPlanParts(_ index: ContentIndex, _ known: KnownNames, diagnostics: inou
   return parts.sorted { $0.number < $1.number }
 }
 
+private func chapterTitles(_ outer: inout MappingReader, _ languages: SiteLanguages) -> [Name] {
+  outer.items("chapters").compactMap { node in
+    var reader = MappingReader(node)
+    let title = reader.name("title", languages)
+    outer.adopt(reader)
+    return title
+  }
+}
+
 private func boxes(_ outer: inout MappingReader, _ languages: SiteLanguages) -> [PlanPart.Box] {
   outer.items("boxes").compactMap { node in
     var reader = MappingReader(node)
     let number = reader.required("number", .integer)
-    let title = reader.name("title", languages, .untranslated)
+    let title = reader.name("title", languages)
     outer.adopt(reader)
     guard let number, let title else { return nil }
     return PlanPart.Box(number: number, title: title)

@@ -42,7 +42,7 @@ private func site(_ reader: inout MappingReader, _ index: ContentIndex, _ known:
   let baseURL = reader.required("base_url", .url)
   let asOf = reader.required("as_of", .date)
   let plan = planSpan(&reader, known)
-  let publisher = reader.optional("publisher", .text)
+  let publisher = reader.node("publisher").flatMap { _ in reader.name("publisher", known.languages) }
   let licence = reader.optional("licence", .text)
   let compliance = complianceLines(&reader)
   let map = mapSettings(&reader, index, known)

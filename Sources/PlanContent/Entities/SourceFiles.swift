@@ -4,12 +4,12 @@ import PlanModel
 /// Reads `sources/*.md`, by day of publication.
 func readSources(_ index: ContentIndex, _ known: KnownNames, diagnostics: inout [Diagnostic]) -> [Source] {
   let sources = readEntities(index[.sources], diagnostics: &diagnostics) { reader, id, body -> Source? in
-    let title = reader.name("title", known.languages, .untranslated)
+    let title = reader.name("title", known.languages)
     let short = reader.name("short", known.languages, .optional)
-    let issuer = reader.required("issuer", .text)
+    let issuer = reader.name("issuer", known.languages, .untranslated)
     let published = reader.required("published", .date)
-    let covers = reader.required("covers", .text)
-    let kind = reader.required("kind", .text)
+    let covers = reader.name("covers", known.languages, .untranslated)
+    let kind = reader.name("kind", known.languages, .untranslated)
     let file = reader.optional("file", .text)
     let note = reader.optional("note", .text)
     guard let title, let issuer, let published, let covers, let kind else { return nil }

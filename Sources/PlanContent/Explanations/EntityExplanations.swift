@@ -43,8 +43,14 @@ extension Explanation {
       Text(
         zh: "正文里的章标题不在本篇的 chapters 里，或次序不同。",
         en: "A chapter's heading is not in the part's chapters, or stands in another order."),
-      wrong: "chapters: [发展基础, 发展环境]\n\n## 发展形势", right: "chapters: [发展基础, 发展环境]\n\n## 发展环境",
+      wrong: "chapters:\n  - title: 发展环境\n\n## 发展形势", right: "chapters:\n  - title: 发展环境\n\n## 发展环境",
       why: Text(zh: "这一章的目标就不会排在它的摘要旁边。", en: "The chapter's targets would not stand beside its summary.")),
+    Explanation(
+      "group-disagrees",
+      Text(zh: "同一组产业链在两个文件里译名不同。", en: "Two chains translate the name of their group differently."),
+      wrong: "a.md: group: 汽车\n      group_en: Vehicles\nb.md: group: 汽车\n      group_en: Automotive",
+      right: "a.md: group: 汽车\n      group_en: Automotive\nb.md: group: 汽车\n      group_en: Automotive",
+      why: Text(zh: "一组会变成两组。", en: "One group would be shown as two.")),
     Explanation(
       "bad-tile",
       Text(zh: "tile 不是 [列, 行] 两个非负整数。", en: "tile is not a column and a row, counted from 0."),

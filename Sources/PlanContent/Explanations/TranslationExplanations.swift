@@ -37,10 +37,9 @@ extension Explanation {
     Explanation(
       "translation-mismatch",
       Text(
-        zh: "译文与原文的部分不一致：少了或多了一章，译文是空的，或 chapters_en 与 chapters 个数不同。",
+        zh: "译文与原文的部分不一致：少了或多了一章，或译文是空的。",
         en:
-          "A translation has other parts than its original: a chapter more or less, no text, or chapters_en is not as "
-          + "long as chapters."),
+          "A translation has other parts than its original: a chapter more or less, or no text."),
       wrong: "## 平台\n建平台。\n\n# 03-innovation.en.md\n## 企业\nFirms.",
       right: "## 平台\n建平台。\n\n# 03-innovation.en.md\n## 平台\nPlatforms.",
       why: Text(

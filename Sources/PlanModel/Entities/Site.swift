@@ -86,7 +86,7 @@ public struct Site: Sendable {
   /// The plan it follows.
   public let plan: PlanSpan
   /// Who publishes it.
-  public let publisher: String?
+  public let publisher: Name?
   /// The licence of its texts and data.
   public let licence: String?
   /// Lines for the footer.
@@ -97,7 +97,7 @@ public struct Site: Sendable {
   /// A site from its parts.
   public init(
     title: Name, baseURL: String, languages: SiteLanguages,
-    asOf: CalendarDate, plan: PlanSpan, publisher: String?, licence: String?, compliance: [Compliance],
+    asOf: CalendarDate, plan: PlanSpan, publisher: Name?, licence: String?, compliance: [Compliance],
     map: MapSettings = MapSettings()
   ) {
     self.title = title

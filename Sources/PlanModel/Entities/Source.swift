@@ -10,13 +10,13 @@ public struct Source: Sendable, Identifiable {
   /// A short name for tables and margins.
   public let short: Name
   /// Who issued it.
-  public let issuer: String
+  public let issuer: Name
   /// The day it was published.
   public let published: CalendarDate
   /// What time and place it covers, in words.
-  public let covers: String
+  public let covers: Name
   /// What kind of document it is.
-  public let kind: String
+  public let kind: Name
   /// The document's file name in the folder of sources.
   public let file: String?
   /// A remark on its state.
@@ -28,8 +28,8 @@ public struct Source: Sendable, Identifiable {
 
   /// A source from its parts.
   public init(
-    id: ID, title: Name, short: Name, issuer: String, published: CalendarDate, covers: String,
-    kind: String, file: String?, note: String?, body: Prose, origin: Origin
+    id: ID, title: Name, short: Name, issuer: Name, published: CalendarDate, covers: Name,
+    kind: Name, file: String?, note: String?, body: Prose, origin: Origin
   ) {
     self.id = id
     self.title = title

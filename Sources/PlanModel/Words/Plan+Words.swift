@@ -10,12 +10,12 @@ extension Plan {
   var names: Set<Name> {
     var names: Set<Name> = [site.title, site.plan.name]
     names.formUnion(themes.map(\.name))
-    names.formUnion(sources.flatMap { [$0.title, $0.short, own($0.issuer)] })
+    names.formUnion(sources.flatMap { [$0.title, $0.short, $0.issuer, $0.covers, $0.kind] })
     names.formUnion(areas.flatMap { [$0.name, $0.short] })
     names.formUnion(chains.flatMap { [$0.name, $0.group] + words(of: $0) })
     names.formUnion(campaignSets.map(\.name) + campaigns.map(\.name) + indicators.map(\.name))
     names.formUnion(parts.flatMap { [$0.title] + $0.chapters.map(\.title) + $0.boxes.map(\.title) })
-    if let publisher = site.publisher { names.insert(own(publisher)) }
+    if let publisher = site.publisher { names.insert(publisher) }
     names.formUnion(pages.map(\.title) + updates.map(\.title) + milestones.map(\.name) + projects.map(\.name))
     return names
   }
@@ -26,7 +26,7 @@ extension Plan {
       series.values.flatMap { ($0.observations + $0.superseded).map(\.note) } + targets.map(\.note)
       + milestones.map(\.note) + projects.map(\.note) + untracked.map(\.reason)
     let files =
-      sources.flatMap { [$0.note, $0.covers] } + areas.map(\.noData) + chains.map(\.noData) + campaigns.map(\.noData)
+      sources.map(\.note) + areas.map(\.noData) + chains.map(\.noData) + campaigns.map(\.noData)
     return Set(indicators.map(\.definition)).union((rows + files).compactMap { $0.map(own) })
   }
 

@@ -11,9 +11,7 @@ struct PageCard {
   /// Lays out the card of `page`; throws what cannot be drawn.
   init(of page: PageView<some Sendable>, _ edition: Edition) throws(ChartError) {
     let site = edition.say(edition.desk.site.title)
-    let facts = [
-      edition.plotter.asOfLabel, edition.desk.site.publisher,
-    ]
+    let facts = [edition.plotter.asOfLabel, edition.desk.site.publisher.map(edition.say)]
     let card = try ShareCard.layout(
       ShareCard.Spec(
         site: page.title.text == site ? "" : site, title: page.title.text, sentence: page.description,

@@ -36,9 +36,10 @@ extension ChartCalls {
 }
 
 extension ChainDiagram.Geometry {
-  /// What `charts/chain.svg` sees.
-  var marks: Map {
+  /// What `charts/chain.svg` sees; the names of segments and leaders are in these languages where not in the chart's.
+  func marks(segments: LanguageCode?, leaders leadersLanguage: LanguageCode?) -> Map {
     [
+      "segments_lang": Value(segments?.rawValue), "leaders_lang": Value(leadersLanguage?.rawValue),
       "stacked": .bool(isStacked), "leaders": Value(leaders?.shape), "stages": .list(stages.map(\.shape)),
       "connectors": .list(
         connectors.map { ["path": .string($0.path), "arrows": .list($0.arrows.map(\.shape))] }),

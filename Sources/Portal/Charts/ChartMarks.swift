@@ -16,8 +16,8 @@ extension ChartGeometry {
     case .strip(let chart): chart.marks
     case .tiles(let chart, let framed): chart.marks(framed: framed)
     case .choropleth(let chart): chart.marks
-    case .timeline(let chart): chart.marks
-    case .chain(let chart): chart.marks
+    case .timeline(let chart, let languages): chart.marks(languages: languages)
+    case .chain(let chart, let segments, let leaders): chart.marks(segments: segments, leaders: leaders)
     }
   }
 }

@@ -36,20 +36,21 @@ extension ChartCalls {
 }
 
 extension CampaignTimeline.Geometry {
-  /// The marks as `charts/timeline.svg` sees them.
-  var marks: Map {
+  /// The marks as `charts/timeline.svg` sees them; names are in `languages`, by id, where not in the chart's.
+  func marks(languages: [String: LanguageCode]) -> Map {
     [
       "plot": plot.shape, "years": .list(years.map(\.shape)), "period": Value(period?.shape),
       "as_of": Value(asOf?.shape),
-      "rows": .list(rows.enumerated().map { index, row in row.shape(leads: index == 0) }),
+      "rows": .list(rows.enumerated().map { index, row in row.shape(leads: index == 0, languages[row.id]) }),
     ]
   }
 }
 
 extension CampaignTimeline.RowGeometry {
-  fileprivate func shape(leads: Bool) -> Value {
+  fileprivate func shape(leads: Bool, _ language: LanguageCode?) -> Value {
     [
-      "leads": .bool(leads), "band": band.shape, "name": .shapes(name), "planned": Value(planned?.shape),
+      "leads": .bool(leads), "band": band.shape, "name": .shapes(name), "lang": Value(language?.rawValue),
+      "planned": Value(planned?.shape),
       "actual": Value(actual?.shape), "note": Value(note?.shape),
     ]
   }

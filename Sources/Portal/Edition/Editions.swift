@@ -45,8 +45,7 @@ struct Editions {
     _ edition: Edition, _ theme: ThemeFolder, _ routes: Set<String>
   ) throws(DiagnosticList) -> LiveWriter {
     let functions = ThemeFunctions(
-      voice: edition.voice, assets: theme.assets, styles: theme.styles, routes: routes, address: edition.address,
-      foreign: edition.foreign)
+      voice: edition.voice, assets: theme.assets, styles: theme.styles, routes: routes, address: edition.address)
     return LiveWriter(
       edition, try TemplateLibrary(theme.templates, environment: functions.environment))
   }

@@ -43,7 +43,7 @@ struct EditionTexts: Sendable {
     return WrittenText(
       view: ProseView(html: html, lang: isForeign ? language.rawValue : nil),
       links: isForeign ? [] : document.links, charts: sheet.charts, anchors: sheet.anchors,
-      diagnostics: sheet.diagnostics)
+      isPartlyForeign: sheet.isPartlyForeign, diagnostics: sheet.diagnostics)
   }
 }
 
@@ -56,6 +56,8 @@ struct WrittenText: Sendable {
   var charts: [ChartFigure]
   /// The ids in it that links may lead to.
   let anchors: Set<String>
+  /// Whether its charts show names in another language than its own.
+  let isPartlyForeign: Bool
   /// What is wrong with it.
   let diagnostics: [Diagnostic]
 }

@@ -27,7 +27,7 @@ struct LiveFunctions: Sendable {
   func chart(on sheet: PageSheet, prefix: String = "") -> Function {
     let calls = ChartCalls(edition) { chart in
       let shown = ChartView(chart: sheet.add(chart, prefix: prefix), page: sheet.page, edition: edition)
-      return try write("live/chart.html", ["chart": shown.value], in: theme.adding([sheet.anchor]))
+      return try write("live/chart.html", ["chart": shown.value], in: theme.adding(sheet.functions))
     } line: { sparkline in
       try write("charts/sparkline.svg", ["sparkline": sparkline], in: theme)
     }

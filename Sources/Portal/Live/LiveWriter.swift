@@ -16,7 +16,7 @@ struct LiveWriter: Sendable {
 
   /// The templates for one page, whose charts `sheet` collects under names that begin with `prefix`.
   func library(for sheet: PageSheet, prefix: String = "") -> TemplateLibrary {
-    library.adding([functions.chart(on: sheet, prefix: prefix), sheet.anchor])
+    library.adding([functions.chart(on: sheet, prefix: prefix)] + sheet.functions)
   }
 
   /// The markup of `text`, whose charts `sheet` collects; nothing where it has faults, which `sheet` notes.

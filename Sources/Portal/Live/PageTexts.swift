@@ -18,7 +18,7 @@ extension PageSheet {
   fileprivate func note(_ text: WrittenText) {
     note(
       charts: text.charts, links: text.links.compactMap { TextLink($0, on: page) }, anchors: text.anchors,
-      diagnostics: text.diagnostics)
+      isPartlyForeign: text.isPartlyForeign, diagnostics: text.diagnostics)
   }
 }
 

@@ -58,7 +58,7 @@ enum AreaPages {
       highlight: .verdicts(desk.rollUp(of: .area(id))),
       content: AreaPageView(
         area: edition.reference(id), kind: area.kind.rawValue, sentence: sentence, code: area.code,
-        noData: area.noData, body: edition.texts.text(of: area.body, home: .area(id)),
+        noData: area.noData.map(edition.own), body: edition.texts.text(of: area.body, home: .area(id)),
         citation: area.citation.map { CitationView($0, edition) },
         rollUp: RollUpView(desk.rollUp(of: .area(id)), edition),
         targets: edition.targets(of: .area(id)), figures: series.compactMap(edition.latest),

@@ -51,7 +51,7 @@ enum CampaignPages {
         set: desk.campaignSet(campaign.set).map { edition.say($0.name) }, level: edition.reference(campaign.level),
         body: edition.texts.text(of: campaign.body, home: .campaign(id)),
         citation: CitationView(campaign.citation, edition),
-        noData: campaign.noData, rollUp: RollUpView(desk.rollUp(of: .campaign(id)), edition),
+        noData: campaign.noData.map(edition.own), rollUp: RollUpView(desk.rollUp(of: .campaign(id)), edition),
         targets: edition.targets(of: .campaign(id)),
         milestones: desk.milestones(of: id).compactMap { MilestoneView($0, edition) },
         areas: campaign.areas.compactMap(edition.reference), chains: campaign.chains.compactMap(edition.reference),

@@ -25,11 +25,13 @@ enum ChainPages {
   /// The chains by industry, the industries in the order of their first chain.
   private static func groups(_ edition: Edition) -> [ChainsPageView.Group] {
     let chains = edition.desk.chains.compactMap(edition.desk.chain)
-    let names = chains.map(\.group).reduce(into: [Name]()) { if !$0.contains($1) { $0.append($1) } }
+    let names = chains.map(\.group).reduce(into: [Name]()) { names, name in
+      if !names.contains(where: { $0.original == name.original }) { names.append(name) }
+    }
     return names.map { name in
-      let rows = chains.filter { $0.group == name }.map { chain in
+      let rows = chains.filter { $0.group.original == name.original }.map { chain in
         ChainsPageView.Row(
-          chain: edition.reference(chain.id), leaders: chain.leaders, segments: chain.segments.count,
+          chain: edition.reference(chain.id), leaders: Leaders(of: chain, edition), segments: chain.segments.count,
           rollUp: RollUpView(edition.desk.rollUp(of: .chain(chain.id)), edition))
       }
       return ChainsPageView.Group(name: Named(name, edition), chains: rows)
@@ -48,7 +50,7 @@ enum ChainPages {
       highlight: .verdicts(desk.rollUp(of: .chain(id))),
       content: ChainPageView(
         chain: edition.reference(id), sentence: sentence, body: edition.texts.text(of: chain.body, home: .chain(id)),
-        noData: chain.noData, leaders: chain.leaders,
+        noData: chain.noData.map(edition.own), leaders: Leaders(of: chain, edition),
         segments: chain.segments.map {
           ChainPageView.Segment(stage: $0.stage.rawValue, name: $0.name, items: $0.items)
         },

@@ -47,7 +47,17 @@ struct ChartTableView: TemplateView {
   static let viewName = "table of a chart"
   static let members = ViewMembers<Self>(
     ViewMember("columns", "The heads of its columns.", \.table.columns),
-    ViewMember("rows", "Its rows; the first cell of each names it.", \.table.rows))
+    ViewMember("rows", "Its rows.") { view in view.table.rows.map { ChartRowView(row: $0) } })
+}
+
+/// A row of the table of a chart.
+struct ChartRowView: TemplateView {
+  let row: ChartTable.Row
+
+  static let viewName = "row of a table"
+  static let members = ViewMembers<Self>(
+    ViewMember("cells", "Its cells; the first names it.", \.row.cells),
+    ViewMember("lang", "The language of the first where that is not the chart's.", \.row.language?.rawValue))
 }
 
 /// An entry of a nested list.
@@ -57,6 +67,7 @@ struct ChartOutlineView: TemplateView {
   static let viewName = "entry of an outline"
   static let members = ViewMembers<Self>(
     ViewMember("text", "Its words.", \.outline.text),
+    ViewMember("lang", "The language of the words where that is not the chart's.", \.outline.language?.rawValue),
     ViewMember("entries", "The entries under it, which are the same.") { view in
       DrawingValue(value: .list(view.outline.entries.map { ChartOutlineView(outline: $0).value }))
     })

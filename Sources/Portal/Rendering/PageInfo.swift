@@ -7,7 +7,6 @@ struct PageInfo: TemplateView {
   let image: String?
   let trail: [LinkView]
   let editions: [EditionLink]
-  let isPartlyForeign: Bool
 
   static let viewName = "page"
   static let members = ViewMembers<Self>(
@@ -19,8 +18,7 @@ struct PageInfo: TemplateView {
     ViewMember("image", "The address of its card as an image, if there is one.", \.image),
     ViewMember("section", "The section of the navigation that it belongs to, or `none`.", \.section),
     ViewMember("trail", "The pages above it.", \.trail),
-    ViewMember("editions", "The same page in every language of the site.", \.editions),
-    ViewMember("partly_foreign", "Whether it shows texts that are not translated.", \.isPartlyForeign))
+    ViewMember("editions", "The same page in every language of the site.", \.editions))
 }
 
 /// A page in one language.

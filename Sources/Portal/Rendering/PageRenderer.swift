@@ -89,7 +89,7 @@ struct PageRenderer: Sendable {
         title: view.title, description: view.description, path: recipe.route.path,
         canonical: edition.address.absolute(recipe.route), section: recipe.section.rawValue,
         image: image.map { edition.address.absolute(shared: Route("/" + $0.path)) }, trail: view.trail,
-        editions: alternates.links(of: recipe.route, in: edition.language), isPartlyForeign: edition.foreign != nil
+        editions: alternates.links(of: recipe.route, in: edition.language)
       ).value
     context["charts"] = .map(
       view.charts.reduce(into: Map()) {

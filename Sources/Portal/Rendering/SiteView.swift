@@ -3,7 +3,8 @@ import PlanModel
 /// The site, as every page sees it.
 struct SiteView: TemplateView {
   let title: Named
-  let publisher, licence: String?
+  let publisher: Named?
+  let licence: String?
   let asOf, language: String
   let plan: PlanView
   let clock: ClockView
@@ -13,7 +14,8 @@ struct SiteView: TemplateView {
   init(_ edition: Edition) {
     let site = edition.desk.site
     title = Named(site.title, edition)
-    (publisher, licence) = (site.publisher, site.licence)
+    publisher = site.publisher.map { Named($0, edition) }
+    licence = site.licence
     asOf = edition.desk.asOf.description
     language = edition.language.rawValue
     plan = PlanView(name: Named(site.plan.name, edition), start: site.plan.start, end: site.plan.end)
@@ -26,14 +28,14 @@ struct SiteView: TemplateView {
       NavigationEntry(
         section: section.rawValue, name: edition.voice(title), url: edition.address.path(title.route))
     }
-    compliance = site.compliance.map { ComplianceLine(key: $0.key, line: $0.value) }
+    compliance = site.compliance.map { ComplianceLine(key: $0.key, line: edition.own($0.value)) }
   }
 
   static let viewName = "site"
   static let members = ViewMembers<Self>(
     ViewMember("title", "Its title.", \.title.text),
     ViewMember("title_lang", "The language of the title where that is not the page's.", \.title.lang),
-    ViewMember("publisher", "Who publishes it, in the site's own language.", \.publisher),
+    ViewMember("publisher", "Who publishes it.", \.publisher?.text),
     ViewMember("licence", "The licence of its texts and data.", \.licence),
     ViewMember("as_of", "The day that the verdicts are given for, as 2026-11-21.", \.asOf),
     ViewMember("language", "The code of the page's language.", \.language),
@@ -89,9 +91,11 @@ struct NavigationEntry: TemplateView {
 
 /// A line that the site's owner must show.
 struct ComplianceLine: TemplateView {
-  let key, line: String
+  let key: String
+  let line: Named
 
   static let viewName = "line of the footer"
   static let members = ViewMembers<Self>(
-    ViewMember("key", "Its key in `site.yaml`.", \.key), ViewMember("value", "What to show.", \.line))
+    ViewMember("key", "Its key in `site.yaml`.", \.key), ViewMember("value", "What to show.", \.line.text),
+    ViewMember("lang", "The language of the line where that is not the page's.", \.line.lang))
 }

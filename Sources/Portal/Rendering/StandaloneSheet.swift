@@ -16,8 +16,7 @@ extension StandaloneSheet {
   init(of chart: ChartFigure, on page: Route, _ edition: Edition) {
     let (site, voice) = (edition.desk.site, edition.voice)
     let facts = [
-      edition.say(site.title), site.publisher, site.licence,
-      edition.plotter.asOfLabel,
+      edition.say(site.title), site.publisher.map(edition.say), site.licence, edition.plotter.asOfLabel,
     ]
     let documents = voice.list(chart.documents)
     let notes: [String?] = [

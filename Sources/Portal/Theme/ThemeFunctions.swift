@@ -10,29 +10,32 @@ struct ThemeFunctions: Sendable {
   /// The pages of the edition and the files that all languages share, by their addresses without the language's folder.
   let routes: Set<String>
   let address: SiteAddress
-  /// The language of what is not translated, where it is not the edition's.
-  let foreign: String?
 
-  /// The standard environment with `t`, `asset`, `link`, `style` and `foreign`.
+  /// The standard environment with `t`, `asset`, `link` and `style`.
   var environment: Environment {
     var environment = Environment.standard
     environment.register(function: "t", Parameter<String>("key"), .keywords, body: translate)
     environment.register(function: "asset", Parameter<String>("name"), body: asset)
     environment.register(function: "link", Parameter<String>("path"), body: link)
-    let foreign = foreign
-    environment.register(function: "foreign") { foreign }
     environment.register(function: "style", Parameter<Markup>("drawing"), body: style)
     return environment
   }
 
-  /// `t("key", name=value, …)`: the text under a key, with `{name}` filled in.
-  @Sendable private func translate(_ key: String, _ values: Map) throws -> String {
+  /// `t("key", name=value, …)`: the text under a key, with `{name}` filled in; markup where one of the values is.
+  @Sendable private func translate(_ key: String, _ values: Map) throws -> Value {
     guard let text = voice.phrases[key] else {
       throw RenderError(
         code: "unknown-text", Text(zh: "文字表里没有“\(key)”", en: "there is no text '\(key)'"),
         help: nearestNameHelp(for: key, in: voice.phrases.keys), parameter: "key")
     }
-    return text.filled { name in values[name].map(Self.words) }
+    guard values.contains(where: { Self.isMarkup($0.value) }) else {
+      return .string(text.filled { name in values[name].map(Self.words) })
+    }
+    let escape = { (text: String) in Markup(escaping: text).text }
+    let markup = text.filled(literal: escape) { name in
+      values[name].map { Self.isMarkup($0) ? Self.words($0) : escape(Self.words($0)) }
+    }
+    return .markup(Markup(markup))
   }
 
   /// `asset("site.css")`: the address of an asset.
@@ -65,6 +68,10 @@ struct ThemeFunctions: Sendable {
           en: "put palette.css, marks.css and plain.css into Templates/assets/"))
     }
     return Markup("<style>" + styles.excerpt(for: DrawnMarks(in: drawing.text)) + "</style>")
+  }
+
+  private static func isMarkup(_ value: Value) -> Bool {
+    if case .markup = value { true } else { false }
   }
 
   /// Formats a value for a text: words and whole numbers as they are.

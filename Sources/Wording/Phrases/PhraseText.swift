@@ -34,13 +34,15 @@ package struct PhraseText: Sendable, Hashable {
   }
 
   /// The text with the value of every place; a place without a value stays as it is written.
-  package func filled(_ value: (String) -> String?) -> String {
+  ///
+  /// `literal` is how what stands between the values is written: as it is, or escaped.
+  package func filled(literal: (String) -> String = { $0 }, _ value: (String) -> String?) -> String {
     pieces.reduce(into: "") { result, piece in
       switch piece {
-      case .literal(let text): result += text
+      case .literal(let text): result += literal(text)
       case .place(let name): result += value(name) ?? "{\(name)}"
       case .choice(let name, let one, let other):
-        result += value(name).map { $0 == "1" ? one : other } ?? "{\(name)|\(one)|\(other)}"
+        result += value(name).map { literal($0 == "1" ? one : other) } ?? "{\(name)|\(one)|\(other)}"
       }
     }
   }

@@ -61,7 +61,7 @@ import Testing
 
   @Test("a part's number must match its file's name and be used once")
   func parts() {
-    let part = "---\npart: 3\ntitle: 创新\ntitle_en: Innovation\nchapters: [一]\n---\n"
+    let part = "---\npart: 3\ntitle: 创新\ntitle_en: Innovation\nchapters: [{title: 一, title_en: One}]\n---\n"
     #expect(SampleContent().with("plan/03-innovation.md", part).faults == [])
     #expect(SampleContent().with("plan/04-innovation.md", part).faults == ["plan/04-innovation.md:2:7 bad-id"])
     #expect(SampleContent().with("plan/innovation.md", part).faults == ["plan/innovation.md:0:0 bad-id"])

@@ -18,7 +18,7 @@ import Testing
   @Test("chains come by group as the documents first name them, then by row as a number")
   func chains() throws {
     func chain(_ group: String, _ locator: String) -> String {
-      "---\nname: 链\nname_en: C\ngroup: \(group)\nsource: plan-14th\nlocator: \(locator)\n---\n"
+      "---\nname: 链\nname_en: C\ngroup: \(group)\ngroup_en: Information\nsource: plan-14th\nlocator: \(locator)\n---\n"
     }
     let plan = try SampleContent().with("chains/a.md", chain("汽车", "box-6/1"))
       .with("chains/b.md", chain("信息", "box-3/10")).with("chains/c.md", chain("医药", "box-3/6"))

@@ -10,9 +10,11 @@ struct PlanPartChaptersTests {
       part: 3
       title: 创新
       title_en: Innovation
-      chapters: [平台, 企业]
+      chapters:
+        - {title: 平台, title_en: Platforms}
+        - {title: 企业, title_en: Firms}
       boxes:
-        - {number: 2, title: 重点项目}
+        - {number: 2, title: 重点项目, title_en: Key projects}
       ---
 
       """
@@ -24,11 +26,12 @@ struct PlanPartChaptersTests {
     let found = loadPlan(from: Self.content("篇首。\n\n## 平台\n建平台。\n\n## 企业\n\n育企业。\n").content)
     let part = try #require(found.plan?.parts.first)
     #expect(part.body.markdown == "篇首。\n")
-    #expect(part.chapters.map(\.title) == ["平台", "企业"])
+    #expect(part.chapters.map { $0.title(.zh) } == ["平台", "企业"])
+    #expect(part.chapters.map { $0.title(.en) } == ["Platforms", "Firms"])
     #expect(part.chapters.map(\.body.markdown) == ["建平台。\n", "\n育企业。\n"])
-    #expect(part.chapters.map(\.body.origin.line) == [12, 15])
+    #expect(part.chapters.map(\.body.origin.line) == [14, 17])
     #expect(part.boxes.map(\.number) == [2])
-    #expect(part.boxes.map(\.title) == ["重点项目"])
+    #expect(part.boxes.map { $0.title(.en) } == ["Key projects"])
   }
 
   @Test("a chapter that nobody has written about yet has an empty text")
@@ -40,7 +43,7 @@ struct PlanPartChaptersTests {
 
   @Test("a heading that is no chapter's title, or stands out of order, is a fault at its place")
   func wrongHeadings() {
-    #expect(Self.content("## 人才\n一。\n").faults == ["plan/03-innovation.md:9:4 unknown-chapter"])
-    #expect(Self.content("## 企业\n一。\n## 平台\n二。\n").faults == ["plan/03-innovation.md:11:4 unknown-chapter"])
+    #expect(Self.content("## 人才\n一。\n").faults == ["plan/03-innovation.md:11:4 unknown-chapter"])
+    #expect(Self.content("## 企业\n一。\n## 平台\n二。\n").faults == ["plan/03-innovation.md:13:4 unknown-chapter"])
   }
 }

@@ -40,13 +40,14 @@ import Testing
 
   @Test("a file may say why there is no data, until there is some")
   func explained() throws {
-    let laser = "---\nname: 激光\nname_en: Laser\ngroup: 信息\nsource: plan-14th\nlocator: 1\nno_data: 只列产品\n---\n"
+    let laser =
+      "---\nname: 激光\nname_en: Laser\ngroup: 信息\ngroup_en: Information\nsource: plan-14th\nlocator: 1\nno_data: 只列产品\n---\n"
     let sample = SampleContent.promising(rows[0].replacing("laser", with: ""), rows[1]).with("chains/laser.md", laser)
     #expect(faults(sample) == [])
     #expect(try #require(loadPlan(from: sample.content).plan).chains["laser"]?.noData == "只列产品")
     #expect(
       faults(SampleContent.promising(rows[0], rows[1]).with("chains/laser.md", laser))
-        == ["chains/laser.md:7:10 no-data-outdated"])
+        == ["chains/laser.md:8:10 no-data-outdated"])
   }
 
   @Test("rows at fault make no orphans: what is wrong with them comes first")

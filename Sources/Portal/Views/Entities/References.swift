@@ -18,6 +18,11 @@ struct Named: Sendable {
   }
 }
 
+extension Edition {
+  /// A text that nobody translates, such as a remark: in the site's own language.
+  func own(_ text: String) -> Named { Named(text, lang: foreign) }
+}
+
 /// An area by its name, with its page.
 struct AreaReference: TemplateView {
   let id, kind, url: String

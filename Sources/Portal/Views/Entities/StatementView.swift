@@ -18,7 +18,9 @@ struct StatementView: TemplateView {
     case .project(let id, _): (kind, project) = ("project", ProjectView(id, edition))
     case .milestone(let id, _): (kind, milestone) = ("milestone", MilestoneView(id, edition))
     case .untracked(let figure):
-      (kind, untracked) = ("untracked", UntrackedView(printed: figure.printed, reason: figure.reason))
+      (kind, untracked) = (
+        "untracked", UntrackedView(printed: edition.own(figure.printed), reason: edition.own(figure.reason))
+      )
     case .area, .chain, .campaign: (kind, entity) = ("entity", LinkView(toEntityOf: statement, edition))
     }
   }
@@ -34,10 +36,11 @@ struct StatementView: TemplateView {
 
 /// A figure that is deliberately not data.
 struct UntrackedView: TemplateView {
-  let printed, reason: String
+  let printed, reason: Named
 
   static let viewName = "figure that is not data"
   static let members = ViewMembers<Self>(
-    ViewMember("printed", "The figure as printed, in the site's own language.", \.printed),
-    ViewMember("reason", "Why it is not data, in the site's own language.", \.reason))
+    ViewMember("printed", "The figure as printed.", \.printed.text),
+    ViewMember("reason", "Why it is not data.", \.reason.text),
+    ViewMember("lang", "The language of both where that is not the page's.", \.reason.lang))
 }

@@ -7,7 +7,8 @@ struct ProjectView: TemplateView {
   let area: Prepared<AreaReference>?
   let chain: Prepared<ChainReference>?
   let campaign: Prepared<CampaignReference>?
-  let stage, stageDate, investment, note: String?
+  let stage, stageDate: String?
+  let investment, note: Named?
   let citation: CitationView
 
   init?(_ id: Project.ID, _ edition: Edition) {
@@ -19,8 +20,8 @@ struct ProjectView: TemplateView {
     campaign = project.campaign.flatMap { edition.reference($0) }
     stage = project.stage?.rawValue
     stageDate = project.stageDate.map { edition.voice.period($0, .short) }
-    investment = project.investment
-    note = project.note
+    investment = project.investment.map(edition.own)
+    note = project.note.map(edition.own)
     citation = CitationView(project.citation, edition)
   }
 
@@ -32,15 +33,18 @@ struct ProjectView: TemplateView {
     ViewMember("campaign", "Its campaign.", \.campaign),
     ViewMember("stage", "The code of the last stage that a document names.", \.stage),
     ViewMember("stage_date", "When that stage was reached or is due.", \.stageDate),
-    ViewMember("investment", "The investment as printed, in the site's own language.", \.investment),
+    ViewMember("investment", "The investment as printed.", \.investment?.text),
+    ViewMember("investment_lang", "The language of these words where that is not the page's.", \.investment?.lang),
     ViewMember("citation", "Where it is named.", \.citation),
-    ViewMember("note", "A remark in the site's own language.", \.note))
+    ViewMember("note", "A remark.", \.note?.text),
+    ViewMember("note_lang", "The language of the remark where that is not the page's.", \.note?.lang))
 }
 
 /// A dated step of a campaign.
 struct MilestoneView: TemplateView {
   let name: Named
-  let stage, planned, actual, note: String?
+  let stage, planned, actual: String?
+  let note: Named?
   let citation: CitationView
 
   init?(_ id: Milestone.ID, _ edition: Edition) {
@@ -49,7 +53,7 @@ struct MilestoneView: TemplateView {
     stage = milestone.stage?.rawValue
     planned = milestone.planned.map { edition.voice.period($0, .short) }
     actual = milestone.actual.map { edition.voice.period($0, .short) }
-    note = milestone.note
+    note = milestone.note.map(edition.own)
     citation = CitationView(milestone.citation, edition)
   }
 
@@ -60,5 +64,6 @@ struct MilestoneView: TemplateView {
     ViewMember("stage", "The code of the stage that is meant.", \.stage),
     ViewMember("planned", "When it is planned.", \.planned), ViewMember("actual", "When it happened.", \.actual),
     ViewMember("citation", "Where it is stated.", \.citation),
-    ViewMember("note", "A remark in the site's own language.", \.note))
+    ViewMember("note", "A remark.", \.note?.text),
+    ViewMember("note_lang", "The language of the remark where that is not the page's.", \.note?.lang))
 }

@@ -7,7 +7,7 @@ struct ObservationView: TemplateView {
   let url, period, status: String
   let figure: FigureView?
   let citation: CitationView
-  let note: String?
+  let note: Named?
 
   init(_ observation: Observation, _ edition: Edition) {
     indicator = edition.reference(observation.indicator)
@@ -18,7 +18,7 @@ struct ObservationView: TemplateView {
     let unit = edition.desk.indicator(observation.indicator)?.unit ?? .none
     figure = observation.quantity.map { FigureView($0, unit, edition) }
     citation = CitationView(observation.citation, edition)
-    note = observation.note
+    note = observation.note.map(edition.own)
   }
 
   static let viewName = "observation"
@@ -28,7 +28,8 @@ struct ObservationView: TemplateView {
     ViewMember("figure", "The figure; none where the source says that there is none.", \.figure),
     ViewMember("status", "`A` actual, `P` preliminary, `E` estimate, `F` forecast, `B` break, `M` missing.", \.status),
     ViewMember("citation", "Where it is stated.", \.citation),
-    ViewMember("note", "A remark in the site's own language.", \.note))
+    ViewMember("note", "A remark.", \.note?.text),
+    ViewMember("note_lang", "The language of the remark where that is not the page's.", \.note?.lang))
 }
 
 extension Observation {

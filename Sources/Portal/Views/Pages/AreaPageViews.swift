@@ -36,7 +36,8 @@ struct AreasPageView: TemplateView {
 struct AreaPageView: TemplateView {
   let area: Prepared<AreaReference>?
   let kind, sentence: String
-  let code, noData: String?
+  let code: String?
+  let noData: Named?
   let body: ProseView?
   let citation: CitationView?
   let rollUp: RollUpView
@@ -53,7 +54,8 @@ struct AreaPageView: TemplateView {
     ViewMember("code", "Its administrative code.", \.code),
     ViewMember("sentence", "How its promises stand, in a sentence.", \.sentence),
     ViewMember("body", "What it is.", \.body),
-    ViewMember("no_data", "Why nothing is promised for it, in the site's own language.", \.noData),
+    ViewMember("no_data", "Why nothing is promised for it.", \.noData?.text),
+    ViewMember("no_data_lang", "The language of that reason where that is not the page's.", \.noData?.lang),
     ViewMember("citation", "Where it is described.", \.citation),
     ViewMember("roll_up", "How its promises stand.", \.rollUp), ViewMember("targets", "Its promises.", \.targets),
     ViewMember("figures", "The latest figure of each of its series.", \.figures),

@@ -45,7 +45,7 @@ struct CampaignPageView: TemplateView {
   let level: Prepared<AreaReference>?
   let body: ProseView?
   let citation: CitationView
-  let noData: String?
+  let noData: Named?
   let rollUp: RollUpView
   let targets: [Prepared<TargetView>]
   let milestones: [MilestoneView]
@@ -61,7 +61,8 @@ struct CampaignPageView: TemplateView {
     ViewMember("set", "The name of its set.", \.set), ViewMember("period", "The years it runs.", \.period),
     ViewMember("level", "Whose campaign it is.", \.level), ViewMember("body", "What it is.", \.body),
     ViewMember("citation", "Where it is announced.", \.citation),
-    ViewMember("no_data", "Why it promises nothing with a number, in the site's own language.", \.noData),
+    ViewMember("no_data", "Why it promises nothing with a number.", \.noData?.text),
+    ViewMember("no_data_lang", "The language of that reason where that is not the page's.", \.noData?.lang),
     ViewMember("roll_up", "How its promises stand.", \.rollUp), ViewMember("targets", "Its promises.", \.targets),
     ViewMember("milestones", "Its dated steps.", \.milestones),
     ViewMember("areas", "The areas that it concerns.", \.areas),

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The page of all chains.
 struct ChainsPageView: TemplateView {
   /// The chains of one industry.
@@ -15,14 +17,15 @@ struct ChainsPageView: TemplateView {
   /// A chain with what is known of it.
   struct Row: TemplateView {
     let chain: Prepared<ChainReference>?
-    let leaders: [String]
+    let leaders: Leaders
     let segments: Int
     let rollUp: RollUpView
 
     static let viewName = "row of a chain"
     static let members = ViewMembers<Self>(
       ViewMember("chain", "The chain.", \.chain),
-      ViewMember("leaders", "The firms that lead it, in the site's own language.", \.leaders),
+      ViewMember("leaders", "The firms that lead it.", \.leaders.names),
+      ViewMember("leaders_lang", "The language of their names where that is not the page's.", \.leaders.lang),
       ViewMember("segments", "The number of its segments.", \.segments),
       ViewMember("roll_up", "How its promises stand.", \.rollUp))
   }
@@ -33,6 +36,16 @@ struct ChainsPageView: TemplateView {
   static let viewName = "pages/chains.html"
   static let members = ViewMembers<Self>(
     ViewMember("groups", "The chains by industry.", \.groups), ViewMember("total", "The number of chains.", \.total))
+}
+
+/// The firms that lead a chain, in the site's own language.
+struct Leaders: Sendable {
+  let names: [String]
+  let lang: String?
+
+  init(of chain: Chain, _ edition: Edition) {
+    (names, lang) = (chain.leaders, edition.foreign)
+  }
 }
 
 /// The page of one chain.
@@ -52,8 +65,8 @@ struct ChainPageView: TemplateView {
   let chain: Prepared<ChainReference>?
   let sentence: String
   let body: ProseView?
-  let noData: String?
-  let leaders: [String]
+  let noData: Named?
+  let leaders: Leaders
   let segments: [Segment]
   let citation: CitationView
   let areas: [Prepared<AreaReference>]
@@ -68,8 +81,10 @@ struct ChainPageView: TemplateView {
     ViewMember("chain", "The chain.", \.chain),
     ViewMember("sentence", "How its promises stand, in a sentence.", \.sentence),
     ViewMember("body", "What it is.", \.body),
-    ViewMember("no_data", "Why nothing is promised for it, in the site's own language.", \.noData),
-    ViewMember("leaders", "The firms that lead it, in the site's own language.", \.leaders),
+    ViewMember("no_data", "Why nothing is promised for it.", \.noData?.text),
+    ViewMember("no_data_lang", "The language of that reason where that is not the page's.", \.noData?.lang),
+    ViewMember("leaders", "The firms that lead it.", \.leaders.names),
+    ViewMember("leaders_lang", "The language of their names where that is not the page's.", \.leaders.lang),
     ViewMember("segments", "Its segments.", \.segments), ViewMember("citation", "Where it is described.", \.citation),
     ViewMember("areas", "Where the plan places it.", \.areas),
     ViewMember("roll_up", "How its promises stand.", \.rollUp), ViewMember("targets", "Its promises.", \.targets),

@@ -13,21 +13,21 @@ struct SourcesPageView: TemplateView {
 
 /// A document in full.
 struct SourceView: TemplateView {
-  let id, issuer, published, covers, kind, url: String
-  let title, short: Named
-  let note: String?
+  let id, published, url: String
+  let title, short, issuer, covers, kind: Named
+  let note: Named?
   let figures: Int
 
   init(_ source: Source, _ edition: Edition) {
     id = source.id.rawValue
-    issuer = source.issuer
+    issuer = Named(source.issuer, edition)
     published = source.published.description
-    covers = source.covers
-    kind = source.kind
+    covers = Named(source.covers, edition)
+    kind = Named(source.kind, edition)
     url = edition.address.path(.source(source.id))
     title = Named(source.title, edition)
     short = Named(source.short, edition)
-    note = source.note
+    note = source.note.map(edition.own)
     figures = edition.desk.statementCount(in: source.id).total
   }
 
@@ -36,11 +36,15 @@ struct SourceView: TemplateView {
     ViewMember("id", "Its id.", \.id), ViewMember("title", "Its title.", \.title.text),
     ViewMember("lang", "The language of the title where that is not the page's.", \.title.lang),
     ViewMember("short", "Its short title.", \.short.text),
-    ViewMember("issuer", "Who issued it, in the site's own language.", \.issuer),
+    ViewMember("issuer", "Who issued it.", \.issuer.text),
+    ViewMember("issuer_lang", "The language of the issuer's name where that is not the page's.", \.issuer.lang),
     ViewMember("published", "The day it was published, as 2021-04-01.", \.published),
-    ViewMember("covers", "What it covers, in the site's own language.", \.covers),
-    ViewMember("kind", "What kind of document it is, in the site's own language.", \.kind),
-    ViewMember("note", "A remark in the site's own language.", \.note),
+    ViewMember("covers", "What it covers.", \.covers.text),
+    ViewMember("covers_lang", "The language of these words where that is not the page's.", \.covers.lang),
+    ViewMember("kind", "What kind of document it is.", \.kind.text),
+    ViewMember("kind_lang", "The language of these words where that is not the page's.", \.kind.lang),
+    ViewMember("note", "A remark.", \.note?.text),
+    ViewMember("note_lang", "The language of the remark where that is not the page's.", \.note?.lang),
     ViewMember("url", "The address of its page.", \.url),
     ViewMember("figures", "How many statements are taken from it.", \.figures))
 }

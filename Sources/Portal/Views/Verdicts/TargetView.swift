@@ -12,7 +12,7 @@ struct TargetView: TemplateView {
   let property, modality: String?
   let goal: FigureView?
   let leadIn: String?
-  let printed, note: String?
+  let printed, note: Named?
   let citation: CitationView
   let place: LinkView?
   let verdict: VerdictView
@@ -31,8 +31,8 @@ struct TargetView: TemplateView {
     modality = target.modality?.rawValue
     goal = target.goal.map { FigureView($0, judged.indicator.unit, edition) }
     leadIn = target.isLedIn ? target.kind.rawValue : nil
-    printed = target.printed
-    note = target.note
+    printed = target.printed.map(edition.own)
+    note = target.note.map(edition.own)
     citation = CitationView(target.citation, edition)
     place = LinkView(toPlan: target.citation, anchor: target.id.rawValue, edition)
     verdict = VerdictView(judged, edition)
@@ -49,9 +49,11 @@ struct TargetView: TemplateView {
     ViewMember("modality", "`aspire` where it is only hoped for.", \.modality),
     ViewMember("goal", "The figure that is promised.", \.goal),
     ViewMember("lead_in", "The kind again where words such as “a year on average” must precede the figure.", \.leadIn),
-    ViewMember("printed", "The words of its document, in the site's own language.", \.printed),
+    ViewMember("printed", "The words of its document.", \.printed?.text),
+    ViewMember("printed_lang", "The language of these words where that is not the page's.", \.printed?.lang),
     ViewMember("citation", "Where it is stated.", \.citation),
     ViewMember("place", "Where it stands in the plan's own text.", \.place),
-    ViewMember("note", "A remark in the site's own language.", \.note),
+    ViewMember("note", "A remark.", \.note?.text),
+    ViewMember("note_lang", "The language of the remark where that is not the page's.", \.note?.lang),
     ViewMember("verdict", "How it stands.", \.verdict))
 }

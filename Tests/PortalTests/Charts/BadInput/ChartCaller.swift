@@ -25,7 +25,7 @@ struct ChartCaller: Sendable {
       desk: PlanDesk(plan, assess(plan, asOf: plan.site.asOf)), voice: try theme.voice(plan.site.languages.own),
       address: address, texts: NoTexts())
     let functions = ThemeFunctions(
-      voice: edition.voice, assets: theme.assets, styles: theme.styles, routes: [], address: address, foreign: nil)
+      voice: edition.voice, assets: theme.assets, styles: theme.styles, routes: [], address: address)
     writer = LiveWriter(edition, try TemplateLibrary(theme.templates, environment: functions.environment))
   }
 
