@@ -12,10 +12,7 @@ struct TranslationsTests {
 
   /// Publishes the project in English too, with one text translated and another whose original has changed.
   private func translate() throws {
-    let site = try #require(project.text(of: "Content/site.yaml"))
-    try project.write(
-      site.replacing("[zh]", with: "[zh, en]").replacing("title: ", with: "title_en: Town\ntitle: ")
-        .replacing("{name: ", with: "{name_en: Plan, name: "), to: "Content/site.yaml")
+    try project.lay(Repository.tests.appending(path: "PortalTests/Sites/bilingual"))
     try project.write("---\ntranslates: 414f5849a1cabadc\n---\nA small town.\n", to: "Content/areas/town.en.md")
     try project.write("---\ntranslates: 0123456789abcdef\n---\nA bridge.\n", to: "Content/campaigns/bridge.en.md")
   }

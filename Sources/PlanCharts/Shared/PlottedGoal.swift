@@ -18,9 +18,10 @@ extension Verdict {
   /// The promise in words: a figure in its unit, or as printed where it is a multiple, a change or a rate.
   func promise(_ voice: Voice) -> String? {
     guard let goal = target.goal else { return nil }
+    let unit = target.goalUnit(of: indicator.unit)
     switch target.kind {
-    case .change, .multiple, .growth, .cumulativeCut, .inStep: return voice.printed(goal, unit: .none)
-    default: return voice.figure(goal, unit: indicator.unit)
+    case .change, .multiple, .growth, .cumulativeCut, .inStep: return voice.printed(goal, unit: unit)
+    default: return voice.figure(goal, unit: unit)
     }
   }
 }

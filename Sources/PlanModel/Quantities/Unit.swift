@@ -58,6 +58,9 @@ public struct Unit: Sendable, Hashable {
   /// Differences between percentages.
   public static let percentagePoints = Unit("个百分点", family: .points, words: [.en: Word("percentage points")])
 
+  /// How many times something else.
+  public static let times = Unit("倍", family: .other, words: [.en: Word("times")])
+
   /// The unit for numbers that stand alone, because something else names what is counted.
   public var bare: Unit {
     Unit("", exponent: exponent, family: family, words: words.mapValues { Word("", factor: $0.factor) })

@@ -12,7 +12,7 @@ extension StatusWords {
     guard let goal = target.goal else {
       return language == .zh ? target.printed ?? word("kind", target.kind.rawValue) : target.kind.rawValue
     }
-    let figure = figure(of: target, goal, unit: verdict.indicator.unit)
+    let figure = figure(of: target, goal, unit: target.goalUnit(of: verdict.indicator.unit))
     let leadIn = word("goal", target.kind.rawValue)
     return target.isLedIn && !figure.contains(leadIn) ? leadIn + " " + figure : figure
   }
@@ -31,7 +31,6 @@ extension StatusWords {
     case .range: return "\(voice.number(goal.interval.low))–\(voice.figure(goal.interval.high, unit: unit))"
     default: break
     }
-    let unit = target.kind == .change ? unit.ofDifferences : unit
     return (target.comparison?.sign ?? goal.interval.hedge) + voice.figure(goal.value, unit: unit)
   }
 

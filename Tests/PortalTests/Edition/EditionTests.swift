@@ -8,7 +8,7 @@ import Testing
 struct EditionTests {
   /// The small site in Chinese and English.
   private static func bilingual() throws -> SiteFixture {
-    try SiteFixture("small", theme: .real, overlay: SiteFixture.tests.appending(path: "Sites/bilingual"))
+    try .inTwoLanguages()
   }
 
   private static func published() async throws -> [String: String] {

@@ -30,13 +30,7 @@ struct SiteFixture {
 
   /// The small site in Chinese and English, with the real theme.
   static func inTwoLanguages() throws -> SiteFixture {
-    let site = try SiteFixture("small", theme: .real)
-    let settings = try #require(site.folder.text(of: "Content/site.yaml"))
-    try site.folder.write(
-      settings.replacing("[zh]", with: "[zh, en]")
-        .replacing("title: 小城规划进度", with: "title: 小城规划进度\ntitle_en: Progress of Town")
-        .replacing("{name: 小城规划,", with: "{name: 小城规划, name_en: Plan of Town,"), to: "Content/site.yaml")
-    return site
+    try SiteFixture("small", theme: .real, overlay: tests.appending(path: "Sites/bilingual"))
   }
 
   private init(_ name: String, theme: Theme, overlays: [URL]) throws {

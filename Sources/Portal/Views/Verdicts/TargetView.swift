@@ -29,7 +29,7 @@ struct TargetView: TemplateView {
     chain = target.chain.flatMap { edition.reference($0) }
     property = target.property?.rawValue
     modality = target.modality?.rawValue
-    goal = target.goal.map { FigureView($0, judged.indicator.unit, edition) }
+    goal = target.goal.map { FigureView($0, target.goalUnit(of: judged.indicator.unit), edition) }
     leadIn = target.isLedIn ? target.kind.rawValue : nil
     printed = target.printed.map(edition.own)
     note = target.note.map(edition.own)
