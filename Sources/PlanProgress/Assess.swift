@@ -18,24 +18,5 @@ public func assess(_ plan: Plan, asOf: CalendarDate, thresholds: Thresholds = .s
 public func assess(
   _ target: Target, series: Series?, setting: Setting, asOf: CalendarDate, thresholds: Thresholds = .standard
 ) -> Assessment {
-  Evidence(target: target, series: series, setting: setting, asOf: asOf, thresholds: thresholds).judge()
-}
-
-extension Evidence {
-  /// Judges the target in the way of its kind.
-  func judge() -> Assessment {
-    switch target.kind {
-    case .level, .share, .change, .multiple: judgeDistance()
-    case .growth: judgeTally(.growth)
-    case .cumulative: judgeTally(.sum)
-    case .cumulativeCut: judgeCut()
-    case .limit, .maintain, .eachYear: judgeHolding()
-    case .inStep: judgeInStep()
-    case .range: judgeRange()
-    case .rank: judgeRank()
-    case .milestone: judgeMilestone()
-    case .delegated: judgeDelegated()
-    case .qualitative: draft(.qualitative)
-    }
-  }
+  Case(target, series: series, setting: setting, asOf: asOf, thresholds: thresholds).judge()
 }

@@ -2,8 +2,10 @@ import PlanModel
 
 extension Assessment {
   /// Takes the verdict of all corners: the one they share, or `borderline` between the outermost.
-  mutating func settle(_ verdicts: [Status]) {
-    let ordered = verdicts.sorted { $0.order < $1.order }
+  ///
+  /// While the figure of the due period is not out, `awaited` is the verdict instead.
+  mutating func settle(_ verdicts: [Status], unless awaited: Status? = nil) {
+    let ordered = (awaited.map { [$0] } ?? verdicts).sorted { $0.order < $1.order }
     guard let worst = ordered.first, let best = ordered.last else { return }
     status = worst == best ? worst : .borderline
     statusEnds = worst == best ? [] : [worst, best]
@@ -20,12 +22,21 @@ extension Assessment {
     gap = Interval((low - elapsed) * 100, (high - elapsed) * 100)
   }
 
-  /// The verdict that cannot be given, and why.
-  func unmeasurable(_ reason: Reason) -> Assessment {
+  /// The same with a verdict, and why it is none by shares.
+  func with(_ status: Status, _ reason: Reason? = nil) -> Assessment {
     var result = self
-    (result.status, result.reason) = (.notMeasurable, reason)
+    (result.status, result.reason) = (status, reason)
     return result
   }
+
+  /// The verdict that cannot be given, and why.
+  func unmeasurable(_ reason: Reason) -> Assessment { with(.notMeasurable, reason) }
+
+  /// The verdict where no figure counts: there may still be one after the due period.
+  func absent(_ deadline: Deadline) -> Assessment { with(isClosed && later != nil ? deadline.awaited : .noData) }
+
+  /// Whether no verdict could be given, at every corner or at one.
+  var isUnmeasurable: Bool { status == .notMeasurable || statusEnds.contains(.notMeasurable) }
 
   /// The verdict on a target whose indicator the plan does not have.
   init(ofUnknownIndicator target: Target, asOf: CalendarDate) {

@@ -27,13 +27,13 @@ struct Ladder {
     return trial.isExceeded ? .closedExceeded : .closedMet
   }
 
-  /// The verdict on a target that must hold all the time.
-  func holding(_ holds: Bool, isClosed: Bool) -> Status {
-    switch (holds, isClosed) {
-    case (true, false): .kept
-    case (false, false): .breached
-    case (true, true): .closedMet
-    case (false, true): .closedMissed
+  /// The verdicts at every corner of a distance; one while the figure of the due period is awaited.
+  func verdicts(
+    on trials: [Trial], until deadline: Deadline, hasFigure: Bool, elapsed: Double? = nil, withinRounding: Bool = false
+  ) -> [Status] {
+    if let awaited = deadline.awaited(hasFigure: hasFigure) { return [awaited] }
+    return trials.map {
+      deadline.isClosed ? closed($0) : running($0, elapsed: elapsed, withinRounding: withinRounding)
     }
   }
 

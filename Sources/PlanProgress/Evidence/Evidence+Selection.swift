@@ -1,8 +1,21 @@
 import PlanModel
 
 extension Evidence {
+  /// Sorts what is known on the day `asOf` of a target whose figures count from after `start`.
+  ///
+  /// O(log n) to find the start, then linear in what follows it.
+  init(
+    _ observations: [Observation], for target: Target, of indicator: Indicator, after start: Period?, asOf: CalendarDate
+  ) {
+    let selection = Self.select(from: observations, after: start, for: target, of: indicator, asOf: asOf)
+    baseline = Self.baseline(of: target, at: start, in: observations, asOf: asOf)
+    (points, later, forecast) = (selection.points, selection.later, selection.forecast)
+    breaks = selection.breaks
+    hasDueFigure = points.last.map { $0.period.end == target.due.end } ?? false
+  }
+
   /// The target's own figure, or the observation of its base period.
-  static func baseline(of target: Target, at start: Period?, in observations: [Observation], asOf: CalendarDate)
+  private static func baseline(of target: Target, at start: Period?, in observations: [Observation], asOf: CalendarDate)
     -> Assessment.Figure?
   {
     if let baseline = target.baseline, let quantity = baseline.quantity {
@@ -15,7 +28,7 @@ extension Evidence {
   }
 
   /// What the observations after the start are used for.
-  struct Selection {
+  private struct Selection {
     var points: [Assessment.Figure] = []
     var later: Assessment.Figure?
     var forecast: Assessment.Figure?
@@ -23,9 +36,7 @@ extension Evidence {
   }
 
   /// Sorts the observations after `start` by what they may be used for.
-  ///
-  /// O(log n) to find the start, then linear in what follows it.
-  static func select(
+  private static func select(
     from observations: [Observation], after start: Period?, for target: Target, of indicator: Indicator,
     asOf: CalendarDate
   ) -> Selection {
@@ -55,7 +66,7 @@ extension Evidence {
   ///
   /// Sums and means of several years enter only where years are put together, or where they are what is promised,
   /// but tell nothing of each year; and a month's flow is no year's.
-  static func isComparable(_ period: Period, with target: Target, of indicator: Indicator) -> Bool {
+  private static func isComparable(_ period: Period, with target: Target, of indicator: Indicator) -> Bool {
     let isTally = [.growth, .cumulative, .cumulativeCut].contains(target.kind)
     switch period {
     case .year: return true
@@ -66,7 +77,7 @@ extension Evidence {
   }
 
   /// Whether a period ends no later than the due one.
-  static func isDue(_ period: Period, by due: Period) -> Bool {
+  private static func isDue(_ period: Period, by due: Period) -> Bool {
     period.end <= due.end
   }
 }

@@ -1,25 +1,19 @@
 import PlanModel
 
-// A cut over several years: yearly cuts compound, and levels show the whole cut at once.
-extension Evidence {
-  /// Judges yearly cuts as a tally, or levels on the geometric way to T = I0·(1 − D).
-  func judgeCut() -> Assessment {
-    isRate ? judgeTally(.cut) : judgeDistance()
-  }
-
+// Growth and cuts are promised of rates, which some indicators give as an index.
+extension Promise {
   /// Whether the indicator is a rate of change a year, as a percentage or as an index of the year before.
-  var isRate: Bool {
-    switch setting.indicator.measure {
+  var isOfRate: Bool {
+    switch indicator.measure {
     case .rate, .index: true
     case .share, .rank, .milestone: false
-    case .stock, .flow:
-      [.percent, .points].contains(setting.indicator.unit.family)
+    case .stock, .flow: [.percent, .points].contains(indicator.unit.family)
     }
   }
 
   /// The figure as a rate: an index of 108.1 (the year before = 100) is a growth of 8.1, one of 97.3 a cut of 2.7.
   func rate(_ figure: Assessment.Figure) -> Assessment.Figure {
-    guard setting.indicator.measure == .index, target.kind != .cumulative else { return figure }
+    guard indicator.measure == .index, target.kind != .cumulative else { return figure }
     let quantity = target.kind == .growth ? figure.quantity.map { $0 - 100 } : figure.quantity.mirrored(at: 100)
     return Assessment.Figure(period: figure.period, quantity: quantity)
   }

@@ -6,7 +6,7 @@ struct Distance {
   let line: GoalLine
 }
 
-extension Evidence {
+extension Promise {
   /// The way to the goal from one value of the baseline; nil where there is no distance on the right side.
   func distance(from start: Double, path: Target.Path) -> Distance? {
     guard let goal = goal(from: start), let line = line(from: start) else { return nil }
@@ -22,17 +22,24 @@ extension Evidence {
 
   /// The promised value, from the printed number.
   func goal(from start: Double?) -> Double? {
-    target.goal.flatMap { promised($0.value, from: start) }
+    goal.flatMap { promised($0.value, from: start) }
+  }
+
+  /// The promised figure in the indicator's unit.
+  func resolvedGoal(from start: Double) -> Quantity? {
+    let followsBaseline = [.change, .multiple, .cumulativeCut].contains(target.kind)
+    guard followsBaseline, let value = goal(from: start) else { return goal }
+    return Quantity(exactly: value)
   }
 
   /// The line of the goal at its near end, so that a hedged promise is kept from there on.
   func line(from start: Double?) -> GoalLine? {
-    guard let goal = target.goal, let value = promised(goal.value, from: start) else { return nil }
+    guard let goal, let value = promised(goal.value, from: start) else { return nil }
     let isRising = isRising(towards: value, from: start)
     // The near end of a fall by k is the smaller k: the nearer of the two ends to the start.
     let ends = [goal.interval.low, goal.interval.high].filter(\.isFinite).compactMap { promised($0, from: start) }
     let near = isRising ? ends.min() : ends.max()
-    return GoalLine(value: near ?? value, isRising: isRising, isStrict: target.comparison?.isStrict ?? false)
+    return GoalLine(value: near ?? value, isRising: isRising, isStrict: isStrict)
   }
 
   /// What a number of the promise means in the indicator's unit.
@@ -47,27 +54,15 @@ extension Evidence {
 
   /// Whether a change is a fall though it is written without a sign.
   private var mustFall: Bool {
-    target.kind == .change && setting.indicator.direction == .down && target.comparison?.isRising != true
+    target.kind == .change && indicator.direction == .down && target.comparison?.isRising != true
   }
 
   private func isRising(towards goal: Double, from start: Double?) -> Bool {
     switch target.kind {
     case .change, .multiple, .cumulativeCut: return goal >= start ?? goal
     default:
-      if let stated = target.comparison?.isRising ?? setting.indicator.direction.isRising { return stated }
+      if let statedRise { return statedRise }
       return goal >= start ?? goal
     }
-  }
-
-  /// The corner within what a share can be; an end that was cut off is a value, not a limit.
-  func capped(_ corner: Corner) -> Corner {
-    let value = capped(corner.value)
-    return Corner(value, isOpen: corner.isOpen && value == corner.value)
-  }
-
-  /// Shares cannot leave 0 to 100.
-  func capped(_ value: Double) -> Double {
-    let isShare = target.kind == .share || (target.kind == .change && setting.indicator.measure == .share)
-    return isShare && setting.indicator.unit.family == .percent ? min(max(value, 0), 100) : value
   }
 }
