@@ -11,11 +11,11 @@ struct GoalUnitTests {
       (.level, "亿元"), (.change, "亿元"), (.cumulative, "亿元"),
     ])
   func money(kind: Target.Kind, unit: PlanModel.Unit) {
-    #expect(Sample.target(kind: kind).goalUnit(of: "亿元") == unit)
+    #expect(Sample.target(kind, nil).goalUnit(of: "亿元") == unit)
   }
 
   @Test("a change of a share is in percentage points")
   func shares() {
-    #expect(Sample.target(kind: .change).goalUnit(of: .percent) == .percentagePoints)
+    #expect(Sample.target(.change, nil).goalUnit(of: .percent) == .percentagePoints)
   }
 }
