@@ -69,5 +69,6 @@ struct StatusExportTests {
 
 /// Values are the same if they are written alike.
 extension JSON: Equatable {
+  /// Compares the files that they make.
   static public func == (left: JSON, right: JSON) -> Bool { left.text == right.text }
 }
