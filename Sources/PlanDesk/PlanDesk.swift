@@ -7,7 +7,7 @@ package struct PlanDesk: Desk {
   private let progress: Progress
   private let relations: Relations
   private let stated: StatedFigures
-  private let tallies: [Subject: Tally]
+  private let summaries: [Subject: SubjectSummary]
   package let thresholds: Thresholds
 
   /// A desk for `plan`, judged as `progress` says.
@@ -19,7 +19,7 @@ package struct PlanDesk: Desk {
     self.thresholds = thresholds
     relations = Relations(plan)
     stated = StatedFigures(plan, relations)
-    tallies = relations.targets.mapValues { Tally($0, plan, progress) }
+    summaries = relations.targets.mapValues { SubjectSummary($0, plan, progress) }
   }
 }
 
@@ -110,14 +110,14 @@ extension PlanDesk {
   }
 
   package func rollUp(of subject: Subject) -> RollUp {
-    tally(of: subject).rollUp
+    summary(of: subject).rollUp
   }
 
   package func documents(behind subject: Subject) -> Set<Source.ID> {
-    tally(of: subject).documents
+    summary(of: subject).documents
   }
 
-  private func tally(of subject: Subject) -> Tally {
-    tallies[subject] ?? Tally(targets(of: subject), plan, progress)
+  private func summary(of subject: Subject) -> SubjectSummary {
+    summaries[subject] ?? SubjectSummary(targets(of: subject), plan, progress)
   }
 }

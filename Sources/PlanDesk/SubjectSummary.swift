@@ -2,7 +2,7 @@ import PlanModel
 import PlanProgress
 
 /// What is known of the targets of one subject together.
-struct Tally: Sendable {
+struct SubjectSummary: Sendable {
   let rollUp: RollUp
   /// The documents that print the targets and the figures that they are judged by.
   let documents: Set<Source.ID>
